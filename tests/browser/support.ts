@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+/** The two sizes at which everything must be readable and nothing cut off. */
+export const SIZES = {
+  laptop: { width: 1366, height: 768 },
+  desktop: { width: 1920, height: 1080 },
+} as const;
+
+const FLAGS = ['--use-angle=swiftshader', '--use-gl=angle', '--enable-unsafe-swiftshader', '--no-sandbox'];
+
+/** A page under test and what it complained of so far. */
+export interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors of the console, uncaught exceptions, requests that failed or were answered with an error. */
+  readonly complaints: readonly string[];
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** What comes after the address: a query, a hash. */
+  readonly path?: string;
+}
+
+/**
+ * The browser of a test file: call it once at the top level of the file, it starts and ends with the file's tests.
+ * Each `open` is a fresh visitor with empty storage; to visit again with what was stored, use the page's own context.
+ */
+export function useBrowser(): { readonly open: (options?: OpenOptions) => Promise<Opened> } {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('browserPath'), args: FLAGS, headless: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    open: async ({ path = '', ...options } = {}) => {
+      if (!browser) throw new Error('The browser has not been started: open pages inside tests or beforeAll.');
+      const context = await browser.newContext({ viewport: SIZES.laptop, locale: 'en-GB', ...options });
+      const page = await context.newPage();
+      const complaints = listen(page);
+      await page.goto(`${inject('address')}/${path}`);
+      return { page, context, complaints };
+    },
+  };
+}
+
+/** Starts to collect what a page complains of. */
+export function listen(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.stack ?? error.message}`));
+  page.on('requestfailed', (request) => {
+    complaints.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`request: ${response.url()} ${response.status()}`);
+  });
+  return complaints;
+}
+
+/** Writes a picture of the page to `test-results/screenshots/NAME.png` and returns its path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  const path = resolve(fileURLToPath(import.meta.url), '../../../test-results/screenshots', `${name}.png`);
+  mkdirSync(dirname(path), { recursive: true });
+  await page.screenshot({ path });
+  return path;
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page for keyboard and screen reader, one line a rule. */
+export async function accessibilityProblems(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(
+    (given): Promise<AxeResults> => (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, given),
+    options,
+  );
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join('; ')})`,
+  );
+}

@@ -1,0 +1,93 @@
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * What the built page may load: its own files and nothing else, and no script but its own. A record opened from a file
+ * or a link can therefore never run as code. `data:` and `blob:` pictures and sounds are what Phaser decodes its own
+ * assets into. While developing there is no policy, because hot reloading needs inline scripts.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "media-src 'self' data: blob:",
+  "connect-src 'self' data: blob:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function strictPage(): Plugin {
+  return {
+    name: 'kartoteka-strict-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+const browserTests = 'tests/browser/**/*.test.ts';
+const layerTests = 'tests/architecture/**/*.test.ts';
+
+export default defineConfig({
+  // Relative addresses: the built page works from any folder of any server.
+  base: './',
+  plugins: [strictPage()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // A worker in one self-contained file.
+  worker: { format: 'iife' },
+  build: {
+    target: 'es2023',
+    outDir: 'dist',
+    // The policy allows no `data:` scripts and fonts; files of their own can also be cached.
+    assetsInlineLimit: 0,
+    // Phaser alone has about 1.4 MB; it is loaded with the board, not with the title.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
+    },
+  },
+  test: {
+    // Seeds and dates must not depend on where the tests run.
+    env: { TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [browserTests, layerTests],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'layers', include: [layerTests], testTimeout: 60_000 },
+      },
+      {
+        // Plain tests in Node that drive a Chromium against the built page.
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          globalSetup: ['tests/browser/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'long', include: ['tests/**/*.long.ts'], testTimeout: 3_600_000, hookTimeout: 600_000 },
+      },
+    ],
+  },
+});
