@@ -1,0 +1,158 @@
+/** Names of the numbers that balance the game. Values and reasons are data: `scenarios/rules/numbers.json`. */
+export const NUMBER_NAMES = [
+  // Agitation (section 6)
+  'agitate.share', // percent of voting members a point moves
+  'agitate.rivalRate', // rate at which rivals' supporters move
+  'agitate.oratoryStep', // added per point of oratory above 3
+  'agitate.moodStep', // added per point of agreement of mood and declared line
+  'agitate.legacyStep', // among the Enrolment, per point of legacy above 5
+  'agitate.rivalSecretary', // factor under a rival's secretary
+  'agitate.openFortress', // resentment from which a fortress is open
+  'agitate.twoFortresses', // extra factor against hostile agitation for the two fortresses
+  'agitate.oldRate', // factor among the Old Party
+  'agitate.warOffice', // points: reserved for the War office's own agitation (factor)
+  // Place
+  'place.cost',
+  'place.refusalRatio', // rival support over own from which an organisation refuses
+  'place.assignments', // General Secretary's assignments a turn
+  'place.imposedPerTurn',
+  'place.imposedResentment',
+  'place.joinBase', // chance that an uncommitted appointee takes his patron's side
+  'place.joinAmbition', // added per point of ambition
+  'place.patronage', // share of the uncommitted of the Enrolment who follow their secretary each turn
+  'place.patronageOld', // the same among the Old Party
+  'place.patronageOverRival', // share of rivals' Enrolment supporters who follow
+  'place.patronageStop', // resentment that stops patronage
+  // Court
+  'court.winPoints', // points beyond firmness 0 that win him
+  'court.startFirmness', // firmness of a person just won
+  // Polemic
+  'polemic.defence', // added to the target's pen
+  'polemic.pravda', // added to the article of Pravda's own editor
+  'polemic.pastMark', // added per past mark that the target carries, by past
+  'polemic.lineStep', // added per step between target's line and adopted line, by line
+  'polemic.luck', // half width of the even roll
+  'polemic.legacy',
+  'polemic.standing',
+  'polemic.backfire',
+  // Organise, control commission
+  'organise.percent',
+  'organise.limit',
+  'inquire.cost',
+  'inquire.amount',
+  'verify.cost',
+  'verify.limit', // percent
+  'verify.resentment',
+  'verify.crisis',
+  'deputise.cost',
+  'union.freePoints',
+  'leader.offersPerTurn',
+  'shelves.base',
+  'shelves.generalSecretary',
+  'motions.base',
+  'motions.generalSecretary',
+  'sitting.plenumMotions',
+  'sitting.congressMotions',
+  'sitting.extraCrisis', // crisis for each plenum outside the calendar
+  'sitting.plenumsPerTurn',
+  // Admissions
+  'admit.bend', // share of the call
+  'admit.chosenOrg', // share of the call that goes to the chosen organisation on top of its own
+  // Delegates
+  'delegates.oldWeight',
+  'delegates.secretaryWeight',
+  'delegates.k0',
+  'delegates.k1',
+  'delegates.k2',
+  'delegates.k3',
+  'delegates.k4',
+  'delegates.d0',
+  'delegates.d1',
+  'delegates.d2',
+  'delegates.d3',
+  'delegates.d4',
+  'delegates.fear0',
+  'delegates.fear1',
+  'delegates.fear2',
+  'delegates.fear3',
+  'delegates.fear4',
+  'delegates.looseShare', // share of a faction's Enrolment-born delegates who are of firmness below 2
+  // Votes
+  'vote.legacyShare',
+  'vote.majorityPull',
+  'vote.pullScale', // pull difference at which free votes divide about 73 to 27
+  'vote.resentmentTurn', // share of free delegates a point of resentment turns against the majority
+  'vote.betrayalLoss', // share of own delegates lost on turning against a bloc partner
+  'vote.noPlatform', // factor on free votes for a side that comes to a congress without a platform
+  // Discipline
+  'discipline.reprimand',
+  'discipline.office',
+  'discipline.politburo',
+  'discipline.centralCommittee',
+  'discipline.party',
+  'discipline.exile',
+  'discipline.deportation',
+  'discipline.precedentLimit',
+  'discipline.twoThirds',
+  'discipline.listLimit',
+  'discipline.demotion',
+  'broken.uncommitted',
+  'broken.partner',
+  'broken.cards',
+  // Declarations
+  'declare.lineLegacy',
+  'declare.recantExposure',
+  'declare.recantStanding',
+  'declare.defyExposure',
+  'declare.defyStanding',
+  'declare.confidenceStanding',
+  // Pacts
+  'pact.truceTurns',
+  'pact.breakTrust',
+  'pact.breakTrustAtCall',
+  'pact.breakTrustOthers',
+  'pact.abstainTrust',
+  'pact.makeTrust',
+  'pact.keepTrust',
+  'pact.oppositionExposure',
+  'pact.oppositionLimit',
+  'exposure.platform',
+  'exposure.voteAgainstLine',
+  'exposure.demonstration',
+  'exposure.leak',
+  'exposure.ageing',
+  // Testament
+  'testament.harm', // standing lost by the General Secretary at full force in 1924
+  'testament.yearly', // share of the harm lost with each year
+  'testament.self', // factor when he reads it himself
+  // Army
+  'army.base',
+  'army.perTenth',
+  'army.perCrisis',
+  'army.crisisFrom',
+  'army.least',
+  'army.most',
+  // Economy, crisis
+  'economy.concessionNow',
+  'economy.concessionLater',
+  'economy.pressureNow',
+  'economy.pressureLater',
+  'economy.pressureResentment',
+  'economy.pressureOrgs',
+  'economy.emergencyCrisis',
+  'economy.emergencyResentment',
+  'crisis.split',
+  'crisis.brake', // from here only dateline and carried motions raise it
+  'resentment.ageing',
+  'moodDrift',
+  'health.chance',
+  // Mandate (section 10)
+  'mandate.politburo',
+  'mandate.generalSecretary',
+  'mandate.office',
+  'mandate.congressShare', // percent of the last congress that is a point
+  'mandate.line',
+  'mandate.aim',
+  'ending.master',
+] as const;
+export type NumberName = (typeof NUMBER_NAMES)[number];

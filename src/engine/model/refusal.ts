@@ -1,0 +1,69 @@
+import type { MessageArg } from './message.ts';
+
+/** Why a command is refused. Each code has the text `refusal.<code>` in the language files. */
+export const REFUSAL_CODES = [
+  'matchOver',
+  'notYourDecision',
+  'wrongDecision',
+  'malformed',
+  'unknownName',
+  'moduleOff',
+  'noSuchCard',
+  'cardNotYours',
+  'cardCannotHappen',
+  'badChoice',
+  'noShelvesLeft',
+  'notEnoughPoints',
+  'noSupportThere',
+  'notYourOffice',
+  'needsConsent',
+  'officeBarred',
+  'personUnavailable',
+  'personIsLeader',
+  'personIsYours',
+  'organisationRefuses',
+  'noAssignmentsLeft',
+  'alreadyImposed',
+  'ownSide',
+  'partner',
+  'truce',
+  'nothingToFind',
+  'nothingToWin',
+  'factionBroken',
+  'factionAbsent',
+  'alreadyAdmitted',
+  'alreadyDone',
+  'noOffersLeft',
+  'alreadyAllied',
+  'noSuchPact',
+  'noMotionsLeft',
+  'agendaFull',
+  'notAtThisSitting',
+  'exposureTooLow',
+  'stepOutOfOrder',
+  'alreadyTabled',
+  'noSuchMotion',
+  'partnerForbids',
+  'alreadyThere',
+  'outOfRange',
+  'noArmy',
+  'tooEarly',
+  'tooLate',
+  'notExpelled',
+  'hasNotRecanted',
+  'speakerUnavailable',
+  'slateUnchanged',
+  'slateSize',
+  'noVotesThere',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** A refusal is a value: nothing was changed. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly args: Readonly<Record<string, MessageArg>>;
+}
+
+export function refuse(code: RefusalCode, args: Readonly<Record<string, MessageArg>> = {}): Refusal {
+  return { code, args };
+}

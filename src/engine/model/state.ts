@@ -1,0 +1,228 @@
+import type {
+  Axis,
+  Band,
+  CardId,
+  Cohort,
+  FactionId,
+  Grade,
+  Measure,
+  OfficeId,
+  OrgId,
+  PersonId,
+  PrecedentKind,
+  ScenarioId,
+  Side,
+  SituationId,
+  TestamentStage,
+} from './ids.ts';
+import type { Decision } from './decision.ts';
+import type { Gathering, Delegation } from './gathering.ts';
+import type { Offer, Pact } from './pact.ts';
+
+/**
+ * A state is JSON and nothing else. It is cut by who may know it: `open` is known to all, `own[f]` to faction f alone,
+ * `shut` to nobody. What one faction may know is therefore `open` and its own part: no rule can look further by accident.
+ */
+export interface State {
+  open: OpenState;
+  own: Record<FactionId, OwnState>;
+  shut: ShutState;
+}
+
+/** People, counted, by the side they support. */
+export type Boxes = Record<Side, number>;
+
+export interface OrgState {
+  members: Record<Cohort, Record<Grade, Boxes>>;
+  /** 0 to 5. */
+  resentment: number;
+  /** -2 to +2 on each axis. */
+  mood: Record<Axis, number>;
+  /** Set when an emergency conference is called: turn and round after which it meets. */
+  conference: { turn: number; round: number } | null;
+  /** Emergency measures in force here, not yet confirmed or repealed. */
+  emergencyMeasures: boolean;
+  /** Percent of its members that a network, once found, no longer hides, by faction: known to all. */
+  foundNetworks: Partial<Record<FactionId, number>>;
+}
+
+export interface PersonState {
+  /** `faceDown`: lies in the files of the faction `filedBy` until delegates are next chosen. */
+  side: Side | 'faceDown';
+  filedBy: FactionId | null;
+  /** What rivals may read of his firmness; null for the uncommitted and for those who lie face down. */
+  band: Band | null;
+  /** 0 to 10. */
+  standing: number;
+  /** 0 (dead) to 5. */
+  health: number;
+  status: 'member' | 'expelled' | 'exiled' | 'deported' | 'dead';
+  /** The reprimands that still count. */
+  reprimands: number;
+  /** Turn in which he recanted after expulsion. */
+  recantedTurn: number | null;
+  /** Turn in which he was expelled, exiled or deported last. */
+  fellTurn: number | null;
+}
+
+export interface OfficeState {
+  holder: PersonId | null;
+  deputy: PersonId | null;
+  failed: boolean;
+  /** The deputy has withheld his consent for this turn. */
+  blocked: boolean;
+}
+
+/** Named people and the unnamed rest counted by side. */
+export interface Committee {
+  named: PersonId[];
+  unnamed: Boxes;
+}
+
+export interface FactionState {
+  present: boolean;
+  broken: boolean;
+  /** 0 to 10. */
+  legacy: number;
+  /** 0 to 10. */
+  exposure: number;
+  line: Record<Axis, number>;
+  lineChanges: number;
+  offersLeft: number;
+  shelvesLeft: number;
+  motionsLeft: number;
+  assignmentsLeft: number;
+  imposedLeft: number;
+  freePoints: number;
+  abilityUsed: boolean;
+  pravdaUsed: boolean;
+  declared: boolean;
+  /** Exposure from an open pact of two factions outside the majority so far: 0 to 6. */
+  exposureFromPact: number;
+  /** Whether anything this turn made evidence: if not, exposure falls by 1. */
+  actedThisTurn: boolean;
+  platformThisTurn: boolean;
+  /** Pull added in the votes of this turn. */
+  pull: number;
+  handSize: { dated: number; everyday: number };
+  expulsionsVoted: number;
+  /** Until after the next congress no motion may remove the leader who won a vote of confidence. */
+  confidence: boolean;
+  crisisAdded: number;
+}
+
+export interface Precedent {
+  kind: PrecedentKind;
+  turn: number;
+  by: FactionId | null;
+}
+
+export const STEPS = ['dateline', 'hand', 'diplomacy', 'rounds', 'sitting', 'eve', 'gathering', 'closing', 'aftermath', 'over'] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface OpenState {
+  scenario: ScenarioId;
+  turn: number;
+  step: Step;
+  /** 1 to 4 while cards are played. */
+  round: number;
+  /** Position in `order` of the faction that acts. */
+  seat: number;
+  order: FactionId[];
+  majority: FactionId[];
+  regime: number;
+  crisis: number;
+  line: Record<Axis, number>;
+  factions: Record<FactionId, FactionState>;
+  orgs: Record<OrgId, OrgState>;
+  people: Record<PersonId, PersonState>;
+  offices: Record<OfficeId, OfficeState>;
+  politburo: PersonId[];
+  politburoCandidates: PersonId[];
+  centralCommittee: Committee;
+  centralCommitteeCandidates: Committee;
+  controlCommission: Committee;
+  trust: Record<FactionId, Record<FactionId, number>>;
+  pacts: Pact[];
+  precedents: Precedent[];
+  testament: { stage: TestamentStage; harmDone: number };
+  admission: { done: boolean; bend: number; org: OrgId | null };
+  economy: { measure: Measure; due: { turn: number; crisis: number; org?: OrgId }[]; harvest: number };
+  candidatesVote: boolean | null;
+  /** Plenums held this turn outside its end: at most two. */
+  plenumsHeld: number;
+  discards: { dated: CardId[]; everyday: CardId[] };
+  gone: CardId[];
+  situations: SituationId[];
+  gathering: Gathering | null;
+  /** The delegates of the last congress or conference chosen. */
+  delegations: Delegation[];
+  /** Votes of delegates by side at the end of the last congress. */
+  lastCongress: { turn: number; seats: Record<Side, number>; total: number } | null;
+  ballot: { turn: number; for: number; against: number; absent: number } | null;
+  /** Pending steps of discipline that come a turn or two later. */
+  sentences: { person: PersonId; step: 'exile' | 'deportation'; turn: number }[];
+  /** Turn in which a sitting removed the General Secretary for a named successor. */
+  generalSecretaryRemoved: number | null;
+  mandate: Record<FactionId, number>;
+  stack: Decision[];
+  ending: Ending | null;
+}
+
+export interface OwnState {
+  hand: CardId[];
+  /** Percent of an organisation kept safe. */
+  networks: Partial<Record<OrgId, number>>;
+  hiddenEvidence: number;
+  secretPacts: Pact[];
+  /** The true side of those who lie face down in this faction's files. */
+  files: Record<PersonId, Side>;
+  /** Exact firmness (0 to 5) of this faction's people and of those in its files. */
+  firmness: Record<PersonId, number>;
+  sealed: Sealed | null;
+  /** An offer made or received and not yet answered. */
+  offer: Offer | null;
+}
+
+export interface Sealed {
+  stance: 'for' | 'against' | 'abstain';
+  speaker: PersonId | null;
+  lastWord: CardId | null;
+}
+
+export interface ShutState {
+  rng: RngState;
+  decks: { dated: CardId[]; everyday: CardId[] };
+}
+
+/** The state of the generator (alea). */
+export interface RngState {
+  c: number;
+  s0: number;
+  s1: number;
+  s2: number;
+}
+
+export const ENDINGS = [
+  'master',
+  'newCourse',
+  'split',
+  'bonaparte',
+  'asItHappened',
+  'apparatusMandate',
+  'leftMandate',
+  'leningradMandate',
+  'rightMandate',
+  'collectiveLeadership',
+  'nepAlive',
+  'partyDemocracy',
+  'shared',
+] as const;
+export type EndingId = (typeof ENDINGS)[number];
+
+export interface Ending {
+  id: EndingId;
+  winner: FactionId | null;
+  /** Mandate points at the end (delegates in lessons). */
+  scores: Record<FactionId, number>;
+}

@@ -1,0 +1,33 @@
+import seedrandom from 'seedrandom';
+import type { RngState, State } from './model/state.ts';
+
+/** The generator's state from a text of any length and script. */
+export function seedState(seed: string): RngState {
+  const { c, s0, s1, s2 } = seedrandom.alea(seed, { state: true }).state();
+  return { c, s0, s1, s2 };
+}
+
+/** The next number of the state's own generator, 0 inclusive to 1 exclusive. Moves the generator: an undo barrier. */
+export function draw(state: State): number {
+  const { c, s0, s1, s2 } = state.shut.rng;
+  const generator = seedrandom.alea('', { state: { c, s0, s1, s2 } });
+  const value = generator();
+  const next = generator.state();
+  state.shut.rng = { c: next.c, s0: next.s0, s1: next.s1, s2: next.s2 };
+  return value;
+}
+
+/** A whole number from 0 to `below` - 1. */
+export function drawInt(state: State, below: number): number {
+  return Math.floor(draw(state) * below);
+}
+
+/** Shuffles in place (Fisher and Yates) with the state's generator. */
+export function shuffle<T>(state: State, list: T[]): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = drawInt(state, i + 1);
+    const a = list[i] as T;
+    list[i] = list[j] as T;
+    list[j] = a;
+  }
+}

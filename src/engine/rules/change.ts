@@ -1,0 +1,241 @@
+import type { Axis, Band, Cohort, FactionId, OrgId, PersonId, Side } from '../model/ids.ts';
+import { COHORTS, GRADES } from '../model/ids.ts';
+import type { Event, Out } from '../model/event.ts';
+import type { State } from '../model/state.ts';
+import { clamp, orgOf, personOf } from './reading.ts';
+
+/** Every gauge is changed here and nowhere else: within its scale, with its event, and nothing when nothing changes. */
+
+/** 0 to 10. `why` is the reason's name (`reason.<why>`). Returns what it really changed by. */
+export function changeExposure(state: State, out: Out, faction: FactionId, by: number, why: string): number {
+  const f = state.open.factions[faction];
+  const to = clamp(f.exposure + by, 0, 10);
+  const moved = to - f.exposure;
+  if (moved === 0) return 0;
+  f.exposure = to;
+  if (moved > 0) f.actedThisTurn = true;
+  out.push({ type: 'exposureChanged', faction, by: moved, to, why });
+  return moved;
+}
+
+/** 0 to 10. */
+export function changeLegacy(state: State, out: Out, faction: FactionId, by: number, why: string): number {
+  const f = state.open.factions[faction];
+  const to = clamp(f.legacy + by, 0, 10);
+  const moved = to - f.legacy;
+  if (moved === 0) return 0;
+  f.legacy = to;
+  out.push({ type: 'legacyChanged', faction, by: moved, to, why });
+  return moved;
+}
+
+/** 0 to 10. */
+export function changeStanding(state: State, out: Out, person: PersonId, by: number, why: string): number {
+  const p = personOf(state.open, person);
+  const to = clamp(p.standing + by, 0, 10);
+  const moved = to - p.standing;
+  if (moved === 0) return 0;
+  p.standing = to;
+  out.push({ type: 'standingChanged', person, by: moved, to, why });
+  return moved;
+}
+
+/** -5 to +5, the same in both directions. */
+export function changeTrust(state: State, out: Out, a: FactionId, b: FactionId, by: number, why: string): number {
+  if (a === b) return 0;
+  const before = state.open.trust[a][b];
+  const to = clamp(before + by, -5, 5);
+  if (to === before) return 0;
+  state.open.trust[a][b] = to;
+  state.open.trust[b][a] = to;
+  out.push({ type: 'trustChanged', a, b, by: to - before, to, why });
+  return to - before;
+}
+
+/** 0 to 5. */
+export function changeResentment(state: State, out: Out, org: OrgId, by: number, why: string): number {
+  const o = orgOf(state.open, org);
+  const to = clamp(o.resentment + by, 0, 5);
+  const moved = to - o.resentment;
+  if (moved === 0) return 0;
+  o.resentment = to;
+  out.push({ type: 'resentmentChanged', org, by: moved, to, why });
+  return moved;
+}
+
+/** -2 to +2. */
+export function changeMood(state: State, out: Out, org: OrgId, axis: Axis, by: number): number {
+  const o = orgOf(state.open, org);
+  const to = clamp(o.mood[axis] + by, -2, 2);
+  const moved = to - o.mood[axis];
+  if (moved === 0) return 0;
+  o.mood[axis] = to;
+  out.push({ type: 'moodChanged', org, axis, by: moved, to });
+  return moved;
+}
+
+/**
+ * Crisis, 0 to 10. From `crisis.brake` (8) on only the dateline and carried motions raise it: pass `lawful` true for those.
+ * `faction` is who added it, for the score of a split.
+ */
+export function changeCrisis(
+  state: State,
+  out: Out,
+  brake: number,
+  by: number,
+  why: string,
+  faction: FactionId | null,
+  lawful: boolean,
+): number {
+  const before = state.open.crisis;
+  let to = clamp(before + by, 0, 10);
+  if (by > 0 && !lawful) to = Math.min(to, Math.max(before, brake));
+  const moved = to - before;
+  if (moved === 0) return 0;
+  state.open.crisis = to;
+  if (faction !== null && moved > 0) state.open.factions[faction].crisisAdded += moved;
+  out.push({ type: 'crisisChanged', by: moved, to, why, faction });
+  return moved;
+}
+
+export function bandOf(firmness: number): Band {
+  return firmness >= 4 ? 'firm' : firmness >= 2 ? 'wavering' : 'forSale';
+}
+
+/** Exact firmness (0 to 5) of a committed or filed person; 0 for the uncommitted. */
+export function firmnessOf(state: State, person: PersonId): number {
+  const keeper = keeperOf(state, person);
+  return keeper === null ? 0 : (state.own[keeper].firmness[person] ?? 0);
+}
+
+/** The faction in whose private part a person's firmness stands. */
+function keeperOf(state: State, person: PersonId): FactionId | null {
+  const p = personOf(state.open, person);
+  if (p.side === 'faceDown') return p.filedBy;
+  return p.side === 'none' ? null : p.side;
+}
+
+export function changeFirmness(state: State, out: Out, person: PersonId, by: number): void {
+  const keeper = keeperOf(state, person);
+  if (keeper === null) return;
+  const before = state.own[keeper].firmness[person] ?? 0;
+  const to = clamp(before + by, 0, 5);
+  if (to === before) return;
+  state.own[keeper].firmness[person] = to;
+  const p = personOf(state.open, person);
+  if (p.side !== 'faceDown') p.band = bandOf(to);
+  out.push({ type: 'firmnessChanged', person, by: to - before, to, only: [keeper] });
+}
+
+/** Puts a person openly on a side with this firmness (ignored for `none`), and out of any file. */
+export function setSide(state: State, out: Out, person: PersonId, side: Side, firmness: number): void {
+  const p = personOf(state.open, person);
+  const before: Side = p.side === 'faceDown' ? (p.filedBy === null ? 'none' : (state.own[p.filedBy].files[person] ?? 'none')) : p.side;
+  const keeper = keeperOf(state, person);
+  if (keeper !== null) delete state.own[keeper].firmness[person];
+  if (p.filedBy !== null) {
+    delete state.own[p.filedBy].files[person];
+    p.filedBy = null;
+    if (p.side === 'faceDown') out.push({ type: 'allegianceShown', person, side: before });
+  }
+  p.side = side;
+  if (side === 'none') p.band = null;
+  else {
+    state.own[side].firmness[person] = firmness;
+    p.band = bandOf(firmness);
+  }
+  if (before !== side) out.push({ type: 'allegianceChanged', person, from: before, to: side });
+}
+
+/** Lays a person face down in a faction's files with his true side. */
+export function fileFaceDown(state: State, out: Out, person: PersonId, by: FactionId, side: Side, firmness: number): void {
+  const p = personOf(state.open, person);
+  const keeper = keeperOf(state, person);
+  if (keeper !== null) delete state.own[keeper].firmness[person];
+  p.side = 'faceDown';
+  p.filedBy = by;
+  p.band = null;
+  state.own[by].files[person] = side;
+  state.own[by].firmness[person] = side === 'none' ? 0 : firmness;
+  out.push({ type: 'allegianceHidden', person, by });
+  out.push({ type: 'allegianceFiled', person, side, only: [by] });
+}
+
+/** Turns up everybody who lies face down: when delegates are next chosen. */
+export function showFiles(state: State, out: Out): void {
+  for (const id in state.open.people) {
+    const person = id as PersonId;
+    const p = personOf(state.open, person);
+    if (p.side !== 'faceDown' || p.filedBy === null) continue;
+    const by = p.filedBy;
+    const side = state.own[by].files[person] ?? 'none';
+    const firmness = state.own[by].firmness[person] ?? 0;
+    delete state.own[by].files[person];
+    if (side !== by) {
+      delete state.own[by].firmness[person];
+      if (side !== 'none') state.own[side].firmness[person] = firmness;
+    }
+    p.side = side;
+    p.filedBy = null;
+    p.band = side === 'none' ? null : bandOf(firmness);
+    out.push({ type: 'allegianceShown', person, side });
+  }
+}
+
+/** Evidence that lies face down: known only to the faction that made it. */
+export function changeHiddenEvidence(state: State, out: Out, faction: FactionId, by: number): void {
+  const own = state.own[faction];
+  const to = Math.max(0, own.hiddenEvidence + by);
+  if (to === own.hiddenEvidence) return;
+  out.push({ type: 'hiddenEvidenceMade', faction, count: to - own.hiddenEvidence, only: [faction] });
+  own.hiddenEvidence = to;
+  if (by > 0) state.open.factions[faction].actedThisTurn = true;
+}
+
+type Why = Extract<Event, { type: 'membersMoved' }>['why'];
+
+/**
+ * Moves up to `count` people of one cohort from one box to another, from full members and candidates in proportion
+ * (full members take the remainder). Returns how many moved.
+ */
+export function moveMembers(
+  state: State,
+  out: Out,
+  org: OrgId,
+  cohort: Cohort,
+  from: Side,
+  to: Side,
+  count: number,
+  why: Why,
+): number {
+  if (from === to) return 0;
+  const m = orgOf(state.open, org).members[cohort];
+  const total = m.full[from] + m.candidate[from];
+  const moved = Math.min(Math.floor(count), total);
+  if (moved <= 0) return 0;
+  const candidates = Math.min(m.candidate[from], Math.floor((moved * m.candidate[from]) / total));
+  let full = moved - candidates;
+  let rest = 0;
+  if (full > m.full[from]) {
+    rest = full - m.full[from];
+    full = m.full[from];
+  }
+  m.full[from] -= full;
+  m.full[to] += full;
+  m.candidate[from] -= candidates + rest;
+  m.candidate[to] += candidates + rest;
+  out.push({ type: 'membersMoved', org, cohort, from, to, count: moved, why });
+  return moved;
+}
+
+/** All people of an organisation, every cohort and grade. */
+export function countMembers(state: State, org: OrgId): number {
+  const o = orgOf(state.open, org);
+  let sum = 0;
+  for (const c of COHORTS)
+    for (const g of GRADES) {
+      const b = o.members[c][g];
+      sum += b.none + b.apparatus + b.left + b.leningrad + b.right;
+    }
+  return sum;
+}

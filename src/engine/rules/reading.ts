@@ -1,0 +1,209 @@
+import type { CardDef, Content, FactionDef, OrgDef, PersonDef } from '../model/content.ts';
+import type { CardId, CentralOffice, FactionId, Module, OfficeId, OrgId, PersonId, Side } from '../model/ids.ts';
+import { FACTIONS } from '../model/ids.ts';
+import type { Known, Open } from '../model/known.ts';
+import type { OfficeState, OpenState, OrgState, PersonState, State } from '../model/state.ts';
+
+/** For ids that checked content guarantees: a miss is a defect of the engine, never a player's fault. */
+export function must<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the state has no ${name}`);
+  return value;
+}
+
+type OpenLike = OpenState | Open;
+type At<O extends OpenLike, M, R> = O extends OpenState ? M : R;
+
+export function orgOf<O extends OpenLike>(open: O, org: OrgId): At<O, OrgState, Open['orgs'][OrgId]> {
+  return must(open.orgs[org], `organisation ${org}`) as At<O, OrgState, Open['orgs'][OrgId]>;
+}
+
+export function personOf<O extends OpenLike>(open: O, person: PersonId): At<O, PersonState, Open['people'][PersonId]> {
+  return must(open.people[person], `person ${person}`) as At<O, PersonState, Open['people'][PersonId]>;
+}
+
+export function officeOf<O extends OpenLike>(open: O, office: OfficeId): At<O, OfficeState, Open['offices'][OfficeId]> {
+  return must(open.offices[office], `office ${office}`) as At<O, OfficeState, Open['offices'][OfficeId]>;
+}
+
+export function personDef(content: Content, person: PersonId): PersonDef {
+  return must(content.person[person], `person ${person} in the content`);
+}
+
+export function orgDef(content: Content, org: OrgId): OrgDef {
+  return must(content.org[org], `organisation ${org} in the content`);
+}
+
+export function cardDef(content: Content, card: CardId): CardDef {
+  return must(content.card[card], `card ${card} in the content`);
+}
+
+export function factionDef(content: Content, faction: FactionId): FactionDef {
+  return content.factions[faction];
+}
+
+export function on(content: Content, module: Module): boolean {
+  return content.modules[module];
+}
+
+/** Factions that play and are not broken. */
+export function activeFactions(open: Open): FactionId[] {
+  return FACTIONS.filter((f) => open.factions[f].present && !open.factions[f].broken);
+}
+
+export function presentFactions(open: Open): FactionId[] {
+  return FACTIONS.filter((f) => open.factions[f].present);
+}
+
+export function inMajority(open: Open, faction: FactionId): boolean {
+  return open.majority.includes(faction);
+}
+
+/** The side of a person as `known.me` sees it. */
+export function sideSeen(known: Known, person: PersonId): Side | 'faceDown' {
+  const p = personOf(known.open, person);
+  if (p.side !== 'faceDown') return p.side;
+  return p.filedBy === known.me ? (known.own.files[person] ?? 'faceDown') : 'faceDown';
+}
+
+/** The side of a person as it is. For `run` alone: what is forecast or refused may not read it. */
+export function trueSide(state: State, person: PersonId): Side {
+  const p = personOf(state.open, person);
+  if (p.side !== 'faceDown') return p.side;
+  return p.filedBy === null ? 'none' : (state.own[p.filedBy].files[person] ?? 'none');
+}
+
+export function holderOf(open: Open, office: OfficeId): PersonId | null {
+  return officeOf(open, office).holder;
+}
+
+/** The faction whose man holds the office, as `known.me` sees it. */
+export function officeSideSeen(known: Known, office: OfficeId): Side | 'faceDown' {
+  const holder = holderOf(known.open, office);
+  return holder === null ? 'none' : sideSeen(known, holder);
+}
+
+export function officeTrueSide(state: State, office: OfficeId): Side {
+  const holder = holderOf(state.open, office);
+  return holder === null ? 'none' : trueSide(state, holder);
+}
+
+/** Whether I hold the office through one of my people. */
+export function iHold(known: Known, office: OfficeId): boolean {
+  return officeSideSeen(known, office) === known.me;
+}
+
+/** The faction that holds a central office openly (central offices never lie face down), or null. */
+export function officeFaction(open: Open, office: CentralOffice): FactionId | null {
+  const holder = holderOf(open, office);
+  if (holder === null) return null;
+  const side = personOf(open, holder).side;
+  return side === 'none' || side === 'faceDown' ? null : side;
+}
+
+export function isAlive(open: Open, person: PersonId): boolean {
+  return personOf(open, person).status !== 'dead';
+}
+
+/** In the Party, alive and able to act. */
+export function canAct(open: Open, person: PersonId): boolean {
+  const p = personOf(open, person);
+  return p.status === 'member' && p.health > 0;
+}
+
+/** May be given an office or be elected now. */
+export function isAvailable(content: Content, open: Open, person: PersonId): boolean {
+  return canAct(open, person) && personDef(content, person).from <= open.turn;
+}
+
+export function isLeader(content: Content, person: PersonId): boolean {
+  return content.seats.some((f) => factionDef(content, f).leaders.slice(0, 2).includes(person));
+}
+
+/** The faction's own people who can act, in the order of the content. */
+export function ownPeople(content: Content, known: Known): PersonId[] {
+  const list: PersonId[] = [];
+  for (const def of content.people) {
+    if (canAct(known.open, def.id) && sideSeen(known, def.id) === known.me) list.push(def.id);
+  }
+  return list;
+}
+
+/** People openly of a faction who can act. */
+export function peopleOf(content: Content, open: Open, faction: FactionId): PersonId[] {
+  const list: PersonId[] = [];
+  for (const def of content.people) {
+    const p = personOf(open, def.id);
+    if (p.side === faction && p.status === 'member' && p.health > 0) list.push(def.id);
+  }
+  return list;
+}
+
+/** Standing of a faction: the mean of its three best people who can act, 0 to 10 (fewer than three count as zeros). */
+export function standingOf(content: Content, open: Open, faction: FactionId): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  for (const def of content.people) {
+    const p = personOf(open, def.id);
+    if (p.side !== faction || p.status !== 'member' || p.health <= 0) continue;
+    const s = p.standing;
+    if (s > a) {
+      c = b;
+      b = a;
+      a = s;
+    } else if (s > b) {
+      c = b;
+      b = s;
+    } else if (s > c) c = s;
+  }
+  return (a + b + c) / 3;
+}
+
+/** The faction's person of highest standing who can act; the content's order breaks ties. */
+export function leaderOf(content: Content, open: Open, faction: FactionId): PersonId | null {
+  let best: PersonId | null = null;
+  let standing = -1;
+  for (const def of content.people) {
+    const p = personOf(open, def.id);
+    if (p.side !== faction || p.status !== 'member' || p.health <= 0) continue;
+    if (p.standing > standing) {
+      standing = p.standing;
+      best = def.id;
+    }
+  }
+  return best;
+}
+
+/** Own people who can act, best in an ability first. */
+export function bestAt(
+  content: Content,
+  people: readonly PersonId[],
+  ability: 'oratory' | 'pen' | 'apparatus',
+): PersonId | null {
+  let best: PersonId | null = null;
+  let value = -1;
+  for (const id of people) {
+    const v = personDef(content, id)[ability];
+    if (v > value) {
+      value = v;
+      best = id;
+    }
+  }
+  return best;
+}
+
+/** Whether a bloc or truce holds between me and another, open or secret. */
+export function pactBetween(known: Known, other: FactionId, kind: 'bloc' | 'truce'): boolean {
+  const { open, own, me } = known;
+  for (const p of open.pacts) if (p.kind === kind && touches(p, me, other)) return true;
+  for (const p of own.secretPacts) if (p.kind === kind && touches(p, me, other)) return true;
+  return false;
+}
+
+export function touches(pact: { readonly a: FactionId; readonly b: FactionId }, x: FactionId, y: FactionId): boolean {
+  return (pact.a === x && pact.b === y) || (pact.a === y && pact.b === x);
+}
+
+export function clamp(value: number, low: number, high: number): number {
+  return value < low ? low : value > high ? high : value;
+}
