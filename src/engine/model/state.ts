@@ -129,6 +129,10 @@ export interface OpenState {
   /** Position in `order` of the faction that acts. */
   seat: number;
   order: FactionId[];
+  /** 2 when people share a screen: two rounds in succession, to halve the handing-over. */
+  roundsTogether: 1 | 2;
+  /** Whether this round's question for a plenum has been put. */
+  plenumAsked: boolean;
   majority: FactionId[];
   regime: number;
   crisis: number;

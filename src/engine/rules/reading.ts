@@ -207,3 +207,8 @@ export function touches(pact: { readonly a: FactionId; readonly b: FactionId }, 
 export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;
 }
+
+/** Whether the faction holds the office through one of its people and the deputy there has not withheld his consent this turn. */
+export function canUseOffice(known: Known, office: OfficeId): boolean {
+  return iHold(known, office) && !officeOf(known.open, office).blocked;
+}
