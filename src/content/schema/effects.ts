@@ -61,6 +61,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ type: z.literal('inParty'), person: personId }),
     z.strictObject({ type: z.literal('alive'), person: personId }),
     z.strictObject({ type: z.literal('sideOf'), person: personId, faction: factionRef }),
+    z.strictObject({ type: z.literal('holdsOffice'), person: personId, office }),
     z.strictObject({ type: z.literal('bloc'), a: factionRef, b: factionRef }),
     z.strictObject({ type: z.literal('resentmentAtLeast'), org: orgRef, amount: z.int().min(0).max(5) }),
     z.strictObject({ type: z.literal('module'), module }),

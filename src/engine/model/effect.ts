@@ -50,6 +50,8 @@ export type Condition =
   | { readonly type: 'inParty'; readonly person: PersonId }
   | { readonly type: 'alive'; readonly person: PersonId }
   | { readonly type: 'sideOf'; readonly person: PersonId; readonly faction: FactionRef }
+  /** This very person holds it: a death empties an office only where he sits in it. */
+  | { readonly type: 'holdsOffice'; readonly person: PersonId; readonly office: OfficeId }
   | { readonly type: 'bloc'; readonly a: FactionRef; readonly b: FactionRef }
   | { readonly type: 'resentmentAtLeast'; readonly org: OrgRef; readonly amount: number }
   | { readonly type: 'module'; readonly module: Module }
