@@ -53,7 +53,6 @@ export function run(content: Content, draft: State, command: Command, out: Out):
   advance(content, draft, out);
 }
 
-
 /** Carries out the decider's command where the game is played: on a frozen state, by structural sharing. */
 export function apply(content: Content, state: State, command: Command): Applied {
   const me = decider(state);

@@ -47,7 +47,11 @@ const fields =
     const given = new Map<string, unknown>(Object.entries(v));
     for (const name in required) if (!given.has(name)) return 'malformed';
     for (const [name, value] of given) {
-      const test = Object.hasOwn(required, name) ? required[name] : Object.hasOwn(optional, name) ? optional[name] : null;
+      const test = Object.hasOwn(required, name)
+        ? required[name]
+        : Object.hasOwn(optional, name)
+          ? optional[name]
+          : null;
       if (!test) return 'malformed';
       const code = test(content, value);
       if (code !== null) return code;

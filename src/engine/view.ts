@@ -1,4 +1,4 @@
-import { FACTIONS, type CardId, type FactionId } from './model/ids.ts';
+import { type CardId, FACTIONS, type FactionId } from './model/ids.ts';
 import type { Known } from './model/known.ts';
 import type { OwnState, RngState, State } from './model/state.ts';
 
@@ -49,4 +49,3 @@ export function copyJson<T>(value: T): T {
   for (const key in source) copy[key] = copyJson(source[key]);
   return copy as T;
 }
-

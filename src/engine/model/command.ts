@@ -34,7 +34,12 @@ export type Command =
   | { readonly type: 'leakTestament' }
   // Operations
   | { readonly type: 'agitate'; readonly org: OrgId; readonly points: number }
-  | { readonly type: 'appoint'; readonly org: OrgId; readonly person: PersonId; readonly by: 'assignment' | 'organisation' }
+  | {
+      readonly type: 'appoint';
+      readonly org: OrgId;
+      readonly person: PersonId;
+      readonly by: 'assignment' | 'organisation';
+    }
   | { readonly type: 'deputise'; readonly office: OfficeId; readonly person: PersonId }
   | { readonly type: 'court'; readonly person: PersonId; readonly points: number }
   | { readonly type: 'polemic'; readonly target: PersonId; readonly ground: PolemicGround; readonly points: number }
@@ -58,7 +63,12 @@ export type Command =
   | { readonly type: 'closeList' }
   | { readonly type: 'endTabling' }
   | { readonly type: 'hear'; readonly index: number }
-  | { readonly type: 'seal'; readonly stance: Stance; readonly speaker: PersonId | null; readonly lastWord: CardId | null }
+  | {
+      readonly type: 'seal';
+      readonly stance: Stance;
+      readonly speaker: PersonId | null;
+      readonly lastWord: CardId | null;
+    }
   | { readonly type: 'editSlate'; readonly action: SlateAction; readonly person: PersonId }
   | { readonly type: 'closeSlate' };
 

@@ -87,10 +87,27 @@ export interface PersonDef {
   /** From which turn on he may be appointed or elected (1 = from the start). */
   readonly from: number;
 }
-export const PAST_MARKS = ['menshevik', 'bund', 'octoberDoubt', 'leftCommunist', 'otherParty', 'tradeUnionDebate', 'signed46'] as const;
+export const PAST_MARKS = [
+  'menshevik',
+  'bund',
+  'octoberDoubt',
+  'leftCommunist',
+  'otherParty',
+  'tradeUnionDebate',
+  'signed46',
+] as const;
 export type PastMark = (typeof PAST_MARKS)[number];
 
-export const CARD_KINDS = ['speech', 'article', 'office', 'intrigue', 'police', 'meeting', 'economy', 'abroad'] as const;
+export const CARD_KINDS = [
+  'speech',
+  'article',
+  'office',
+  'intrigue',
+  'police',
+  'meeting',
+  'economy',
+  'abroad',
+] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
 export interface CardDef {

@@ -1,4 +1,4 @@
-import type { FactionId, GatheringKind, OrgId, PersonId, Side, Stance, CardId } from './ids.ts';
+import type { CardId, FactionId, GatheringKind, OrgId, PersonId, Side, Stance } from './ids.ts';
 import type { Breakdown } from './message.ts';
 import type { Motion } from './motion.ts';
 

@@ -58,11 +58,7 @@ export const LADDER = [
 export type LadderStep = (typeof LADDER)[number];
 
 /** What has a first use entered in the ledger of precedents. */
-export const PRECEDENTS = [
-  ...LADDER,
-  'verification',
-  'policeAgainstMembers',
-] as const;
+export const PRECEDENTS = [...LADDER, 'verification', 'policeAgainstMembers'] as const;
 export type PrecedentKind = (typeof PRECEDENTS)[number];
 
 export const MODULES = [

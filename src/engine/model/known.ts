@@ -4,10 +4,10 @@ import type { OpenState, OwnState } from './state.ts';
 type DeepReadonly<T> = T extends string | number | boolean | null
   ? T
   : T extends (infer E)[]
-  ? readonly DeepReadonly<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-    : T;
+    ? readonly DeepReadonly<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+      : T;
 
 /** What is open to all, for reading. */
 export type Open = DeepReadonly<OpenState>;

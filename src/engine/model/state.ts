@@ -1,3 +1,5 @@
+import type { Decision } from './decision.ts';
+import type { Delegation, Gathering } from './gathering.ts';
 import type {
   Axis,
   Band,
@@ -15,8 +17,6 @@ import type {
   SituationId,
   TestamentStage,
 } from './ids.ts';
-import type { Decision } from './decision.ts';
-import type { Gathering, Delegation } from './gathering.ts';
 import type { Offer, Pact } from './pact.ts';
 
 /**
@@ -117,7 +117,18 @@ export interface Precedent {
   by: FactionId | null;
 }
 
-export const STEPS = ['dateline', 'hand', 'diplomacy', 'rounds', 'sitting', 'eve', 'gathering', 'closing', 'aftermath', 'over'] as const;
+export const STEPS = [
+  'dateline',
+  'hand',
+  'diplomacy',
+  'rounds',
+  'sitting',
+  'eve',
+  'gathering',
+  'closing',
+  'aftermath',
+  'over',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface OpenState {

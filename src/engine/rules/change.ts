@@ -1,6 +1,6 @@
+import type { Event, Out } from '../model/event.ts';
 import type { Axis, Band, Cohort, FactionId, OrgId, PersonId, Side } from '../model/ids.ts';
 import { COHORTS, GRADES } from '../model/ids.ts';
-import type { Event, Out } from '../model/event.ts';
 import type { State } from '../model/state.ts';
 import { clamp, orgOf, personOf } from './reading.ts';
 
@@ -130,7 +130,8 @@ export function changeFirmness(state: State, out: Out, person: PersonId, by: num
 /** Puts a person openly on a side with this firmness (ignored for `none`), and out of any file. */
 export function setSide(state: State, out: Out, person: PersonId, side: Side, firmness: number): void {
   const p = personOf(state.open, person);
-  const before: Side = p.side === 'faceDown' ? (p.filedBy === null ? 'none' : (state.own[p.filedBy].files[person] ?? 'none')) : p.side;
+  const before: Side =
+    p.side === 'faceDown' ? (p.filedBy === null ? 'none' : (state.own[p.filedBy].files[person] ?? 'none')) : p.side;
   const keeper = keeperOf(state, person);
   if (keeper !== null) delete state.own[keeper].firmness[person];
   if (p.filedBy !== null) {
@@ -148,7 +149,14 @@ export function setSide(state: State, out: Out, person: PersonId, side: Side, fi
 }
 
 /** Lays a person face down in a faction's files with his true side. */
-export function fileFaceDown(state: State, out: Out, person: PersonId, by: FactionId, side: Side, firmness: number): void {
+export function fileFaceDown(
+  state: State,
+  out: Out,
+  person: PersonId,
+  by: FactionId,
+  side: Side,
+  firmness: number,
+): void {
   const p = personOf(state.open, person);
   const keeper = keeperOf(state, person);
   if (keeper !== null) delete state.own[keeper].firmness[person];

@@ -18,7 +18,10 @@ export function top(open: Open): Open['stack'][number] | null {
 }
 
 /** The decision on top where it is of this kind. Inside a rule it always is. */
-export function topIs<K extends DecisionKind>(known: Known, kind: K): Extract<Open['stack'][number], { kind: K }> | null {
+export function topIs<K extends DecisionKind>(
+  known: Known,
+  kind: K,
+): Extract<Open['stack'][number], { kind: K }> | null {
   const d = top(known.open);
   return d !== null && d.kind === kind ? (d as Extract<Open['stack'][number], { kind: K }>) : null;
 }

@@ -1,7 +1,7 @@
+import { legalCommands } from '../../legal.ts';
 import type { Content } from '../../model/content.ts';
 import type { Out } from '../../model/event.ts';
 import type { State } from '../../model/state.ts';
-import { legalCommands } from '../../legal.ts';
 import { lens } from '../../view.ts';
 import { checkEndings } from '../endings.ts';
 import { runRule } from '../run.ts';
