@@ -10,6 +10,8 @@ export type SeatPlayer = (typeof SEAT_PLAYERS)[number];
 
 export interface MatchOptions {
   readonly personalities: 'historical' | 'free';
+  /** 2 where people share a screen: each plays both cards of a pair of rounds in succession. The rules read it. */
+  readonly roundsTogether: 1 | 2;
 }
 
 /** A match as plain JSON: a save, a replay, a share link, a bug report and a test fixture are all records. */

@@ -1,0 +1,87 @@
+import '../content/schema/jitless.ts';
+import { z } from 'zod';
+import { FACTIONS, type ScenarioId } from '../engine/model/ids.ts';
+import { type MatchRecord, RULES_VERSION, SEAT_PLAYERS } from '../engine/model/record.ts';
+import { type RecordRefusal, refuseRecord } from './recordRefusal.ts';
+
+/** Characters of a record as text. The longest match so far has a tenth of it. */
+export const RECORD_LIMIT = 4 * 1024 * 1024;
+export const COMMAND_LIMIT = 20_000;
+/** Hashes stand after every so many commands. */
+export const HASH_EVERY = 25;
+
+/** A record whose outer form has been checked. Its commands are still anybody's: replay tests each before it runs. */
+export type ReadRecord = Omit<MatchRecord, 'commands'> & { readonly commands: readonly unknown[] };
+
+export type Read =
+  | { readonly ok: true; readonly record: ReadRecord }
+  | { readonly ok: false; readonly refusal: RecordRefusal };
+
+const hash = z.string().regex(/^[0-9a-f]{8,128}$/);
+const shape = z.object({
+  format: z.literal('kartoteka-record'),
+  rulesVersion: z.literal(RULES_VERSION),
+  scenario: z
+    .string()
+    .min(1)
+    .max(100)
+    // Whether there is such a scenario is seen when its files are looked for.
+    .transform((text) => text as ScenarioId),
+  contentHash: hash,
+  seed: z.string(),
+  options: z.object({
+    personalities: z.enum(['historical', 'free']).default('historical'),
+    roundsTogether: z.union([z.literal(1), z.literal(2)]).default(1),
+  }),
+  seats: z.partialRecord(z.enum(FACTIONS), z.enum(SEAT_PLAYERS)),
+  commands: z.array(z.unknown()).max(COMMAND_LIMIT),
+  hashes: z.array(z.tuple([z.int().min(0), hash])).max(COMMAND_LIMIT),
+  finalHash: hash,
+});
+
+/** Refuses: tooLarge, truncated, notJson, and all that `readRecord` refuses. */
+export function parseRecord(text: string): Read {
+  if (text.length > RECORD_LIMIT) return refuseRecord('tooLarge', { limit: RECORD_LIMIT, size: text.length });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refuseRecord(looksCutOff(text) ? 'truncated' : 'notJson');
+  }
+  return readRecord(json);
+}
+
+/** It begins as a record does and has no end. */
+function looksCutOff(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.startsWith('{') && trimmed.includes('kartoteka-record') && !trimmed.endsWith('}');
+}
+
+/**
+ * Refuses: notARecord (with the path of the first fault), foreignFormat, newerRules, olderRules, tooLarge, truncated (hashes
+ * of commands that are not there). Whether scenario and commands are good is seen by `openRecord` and `replay`.
+ */
+export function readRecord(json: unknown): Read {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuseRecord('notARecord', { path: '' });
+  const outer = new Map<string, unknown>(Object.entries(json));
+  const format = outer.get('format');
+  if (typeof format !== 'string') return refuseRecord('notARecord', { path: 'format' });
+  if (format !== 'kartoteka-record') return refuseRecord('foreignFormat', { format: format.slice(0, 100) });
+  const version = outer.get('rulesVersion');
+  if (typeof version !== 'number' || !Number.isInteger(version))
+    return refuseRecord('notARecord', { path: 'rulesVersion' });
+  const versions = { version, ours: RULES_VERSION };
+  if (version > RULES_VERSION) return refuseRecord('newerRules', versions);
+  if (version < RULES_VERSION) return refuseRecord('olderRules', versions);
+  const commands = outer.get('commands');
+  if (Array.isArray(commands) && commands.length > COMMAND_LIMIT) {
+    return refuseRecord('tooLarge', { limit: COMMAND_LIMIT, size: commands.length });
+  }
+  const read = shape.safeParse(json);
+  if (!read.success) return refuseRecord('notARecord', { path: read.error.issues[0]?.path.join('.') ?? '' });
+  const last = read.data.hashes.reduce((most, [index]) => Math.max(most, index), 0);
+  if (last > read.data.commands.length) {
+    return refuseRecord('truncated', { commands: read.data.commands.length, expected: last });
+  }
+  return { ok: true, record: read.data };
+}
