@@ -23,7 +23,7 @@ export type FactionRef =
 
 /** One organisation or several; `tag` means all that carry it. */
 export type OrgRef = 'chosen' | 'all' | { readonly org: OrgId } | { readonly tag: OrgTag };
-export const ORG_TAGS = ['capital', 'industry', 'country', 'border', 'army', 'youth'] as const;
+export const ORG_TAGS = ['capital', 'industry', 'country', 'border', 'army', 'youth', 'press'] as const;
 export type OrgTag = (typeof ORG_TAGS)[number];
 
 export type PersonRef =

@@ -241,7 +241,8 @@ export type Event =
   /** An operation whose nature the others cannot see: they learn only that something was done. */
   | { readonly type: 'somethingDone'; readonly faction: FactionId }
   | { readonly type: 'emergencyMeasures'; readonly org: OrgId; readonly state: 'taken' | 'confirmed' | 'repealed' }
-  | { readonly type: 'platformPublished'; readonly faction: FactionId }
+  /** `stopped`: the OGPU found the press; the evidence stays, the platform is not read. */
+  | { readonly type: 'platformPublished'; readonly faction: FactionId; readonly stopped: boolean }
   | { readonly type: 'demonstrated'; readonly faction: FactionId; readonly org: OrgId }
   | { readonly type: 'armyAppealed'; readonly faction: FactionId; readonly chance: Breakdown; readonly won: boolean }
   | {
@@ -300,6 +301,13 @@ export type Event =
   | { readonly type: 'measureDecided'; readonly measure: Measure; readonly proposed: boolean }
   | { readonly type: 'harvest'; readonly roll: number }
   // Sittings
+  | {
+      readonly type: 'conferenceCalled';
+      readonly org: OrgId;
+      readonly by: FactionId | null;
+      readonly turn: number;
+      readonly round: number;
+    }
   | { readonly type: 'plenumCalled'; readonly by: FactionId | null }
   | {
       readonly type: 'gatheringOpened';

@@ -19,6 +19,7 @@ export const NUMBER_NAMES = [
   'place.imposedResentment',
   'place.joinBase', // chance that an uncommitted appointee takes his patron's side
   'place.joinAmbition', // added per point of ambition
+  'place.confirmFirmness', // firmness of one's own sitting secretary who is confirmed
   'place.patronage', // share of the uncommitted of the Enrolment who follow their secretary each turn
   'place.patronageOld', // the same among the Old Party
   'place.patronageOverRival', // share of rivals' Enrolment supporters who follow
@@ -31,19 +32,25 @@ export const NUMBER_NAMES = [
   'polemic.pravda', // added to the article of Pravda's own editor
   'polemic.pastMark', // added per past mark that the target carries, by past
   'polemic.lineStep', // added per step between target's line and adopted line, by line
+  'polemic.comintern', // free points of the holder of the Comintern, by line
   'polemic.luck', // half width of the even roll
   'polemic.legacy',
   'polemic.standing',
   'polemic.backfire',
   // Organise, control commission
-  'organise.percent',
-  'organise.limit',
+  'organise.cost',
+  'organise.percent', // of an organisation's members, each time
+  'organise.limit', // percent of an organisation's members
+  'organise.evidence', // hidden evidence that it makes
   'inquire.cost',
   'inquire.amount',
   'verify.cost',
   'verify.limit', // percent
   'verify.resentment',
   'verify.crisis',
+  'precedent.discount', // points that an operation costs less once it is precedent
+  'breakNetwork.cost',
+  'breakNetwork.resentment',
   'deputise.cost',
   'union.freePoints',
   'leader.offersPerTurn',
@@ -58,6 +65,16 @@ export const NUMBER_NAMES = [
   // Admissions
   'admit.bend', // share of the call
   'admit.chosenOrg', // share of the call that goes to the chosen organisation on top of its own
+  'admit.industryWeight', // weight of a member in an organisation of industry when a call is spread
+  // Open acts beside a card
+  'conference.rounds', // rounds until an emergency conference meets
+  'comintern.standing',
+  'platform.pull', // in the votes of the turn
+  'ogpu.pressFrom', // turn from which the OGPU stops a press
+  'demonstrate.points',
+  'demonstrate.mood',
+  'demonstrate.crisis',
+  'demonstrate.crisisChance',
   // Delegates
   'delegates.oldWeight',
   'delegates.secretaryWeight',

@@ -55,6 +55,9 @@ export const REFUSAL_CODES = [
   'slateUnchanged',
   'slateSize',
   'noVotesThere',
+  'enrolmentOnly',
+  'sitsInPolitburo',
+  'notInOpposition',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -63,7 +63,19 @@ export interface PersonState {
   recantedTurn: number | null;
   /** Turn in which he was expelled, exiled or deported last. */
   fellTurn: number | null;
+  /** Points of courting that stay with him once he is uncommitted, by the faction that courts. */
+  courtedBy: Partial<Record<FactionId, number>>;
 }
+
+/** Free acts beside a card that a faction has once a turn. */
+export const DESK_ACTS = [
+  'emergencyMeasures',
+  'callConference',
+  'invokeComintern',
+  'publishPlatform',
+  'demonstrate',
+] as const;
+export type DeskAct = (typeof DESK_ACTS)[number];
 
 export interface OfficeState {
   holder: PersonId | null;
@@ -102,6 +114,8 @@ export interface FactionState {
   /** Whether anything this turn made evidence: if not, exposure falls by 1. */
   actedThisTurn: boolean;
   platformThisTurn: boolean;
+  /** Turn in which each free act was last used: none needs to be reset. */
+  desk: Partial<Record<DeskAct, number>>;
   /** Pull added in the votes of this turn. */
   pull: number;
   handSize: { dated: number; everyday: number };
