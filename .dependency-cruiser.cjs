@@ -132,9 +132,15 @@ module.exports = {
     ),
     packageOnlyFrom(
       'html-in-panels',
-      ['preact', '@preact/signals'],
+      ['preact'],
       '^src/(panels|ui)/|^src/main\\.tsx?$',
       'HTML is made in panels.',
+    ),
+    packageOnlyFrom(
+      'signals-in-page',
+      ['@preact/signals'],
+      '^src/(panels|ui|scenes|match)/|^src/main\\.tsx?$',
+      'A match tells panels and scenes of its changes by signals; what is below it has none.',
     ),
     {
       name: 'no-build-time-packages',
