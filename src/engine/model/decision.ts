@@ -1,4 +1,4 @@
-import type { CardId, CentralOffice, FactionId, PersonId } from './ids.ts';
+import type { CardId, CentralOffice, FactionId, Measure, PersonId, Stance } from './ids.ts';
 import type { DisciplineStep, Motion } from './motion.ts';
 
 /** What somebody has to decide now; the top of the stack is asked. A decision with one answer is not asked. */
@@ -11,7 +11,9 @@ export type Decision =
   | {
       readonly kind: 'decideMeasure';
       readonly faction: FactionId;
-      readonly measure: 'concession' | 'steady' | 'pressure';
+      readonly measure: Measure;
+      /** How those asked before him have spoken. */
+      readonly stances: Readonly<Partial<Record<FactionId, Stance>>>;
     }
   | { readonly kind: 'play'; readonly faction: FactionId }
   /** A rival's event has been set off: its side directs it. `by` played the card. */

@@ -131,6 +131,7 @@ export const NUMBER_NAMES = [
   'pact.abstainTrust',
   'pact.makeTrust',
   'pact.keepTrust',
+  'pact.secretEvidence', // hidden evidence that each side of a secret pact makes a turn
   'pact.oppositionExposure',
   'pact.oppositionLimit',
   'exposure.platform',
@@ -142,6 +143,7 @@ export const NUMBER_NAMES = [
   'testament.harm', // standing lost by the General Secretary at full force in 1924
   'testament.yearly', // share of the harm lost with each year
   'testament.self', // factor when he reads it himself
+  'testament.rival', // factor when the opposition spreads it
   // Army
   'army.base',
   'army.perTenth',
@@ -152,24 +154,37 @@ export const NUMBER_NAMES = [
   // Economy, crisis
   'economy.concessionNow',
   'economy.concessionLater',
+  'economy.concessionTurns', // turns until what it postponed comes due
   'economy.pressureNow',
   'economy.pressureLater',
+  'economy.pressureTurns',
   'economy.pressureResentment',
   'economy.pressureOrgs',
   'economy.emergencyCrisis',
   'economy.emergencyResentment',
+  'economy.harvest', // half width of the harvest's roll, points of crisis
   'crisis.split',
   'crisis.brake', // from here only dateline and carried motions raise it
   'resentment.ageing',
   'moodDrift',
-  'health.chance',
+  'health.chance', // chance a turn, for each point of health lacking, to lose another
+  'funeral.health', // health below which a leader was too ill to speak at the bier
+  'funeral.legacy',
+  'birthday.legacy',
+  'birthday.trust',
   // Mandate (section 10)
   'mandate.politburo',
   'mandate.generalSecretary',
   'mandate.office',
   'mandate.congressShare', // percent of the last congress that is a point
   'mandate.line',
+  'mandate.lineStep', // points lost for each step between adopted line and conviction
   'mandate.aim',
+  'aim.outOfPolitburo', // share of a rival principal's fall that is his seat; the rest is his Party card
+  'aim.regime', // share of the aim of democracy that is the regime; the rest is his people still in the Party
+  'aim.collective', // share of the aim of collective leadership that is the Politburo; the rest his fortresses
+  'aim.line', // share of the aim of the living NEP that is the adopted line; the rest the peasant's peace
   'ending.master',
+  'ending.aim', // share of the aim from which a victory carries its name
 ] as const;
 export type NumberName = (typeof NUMBER_NAMES)[number];

@@ -176,7 +176,7 @@ export interface OpenState {
   precedents: Precedent[];
   testament: { stage: TestamentStage; harmDone: number };
   admission: { done: boolean; bend: number; org: OrgId | null };
-  economy: { measure: Measure; due: { turn: number; crisis: number; org?: OrgId }[]; harvest: number };
+  economy: { measure: Measure; due: { turn: number; crisis: number; org?: OrgId; by?: FactionId }[]; harvest: number };
   candidatesVote: boolean | null;
   /** Plenums held this turn outside its end: at most two. */
   plenumsHeld: number;
