@@ -1,0 +1,18 @@
+import type { Content } from '../engine/model/content.ts';
+import { choose } from './computer.ts';
+import type { FromWorker, ToWorker } from './computerHost.ts';
+
+/** The thread in which the computer thinks. It is given the content once and then views, never a state. */
+let content: Content | null = null;
+
+const say = (message: FromWorker): void => self.postMessage(message);
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
+  if (data.type === 'content') {
+    content = data.content;
+    return;
+  }
+  const { question } = data;
+  if (content === null) say({ type: 'failed', decision: question.decision });
+  else say({ type: 'answer', decision: question.decision, command: choose(content, question) });
+};

@@ -1,0 +1,289 @@
+import { check } from '../engine/apply.ts';
+import { eventsFor } from '../engine/eventsFor.ts';
+import { forecast } from '../engine/forecast.ts';
+import { Legal, legalCommands } from '../engine/legal.ts';
+import type { Command } from '../engine/model/command.ts';
+import type { Content } from '../engine/model/content.ts';
+import type { Event } from '../engine/model/event.ts';
+import type { Forecast } from '../engine/model/forecast.ts';
+import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
+import type { MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
+import { type Refusal, refuse } from '../engine/model/refusal.ts';
+import { lens } from '../engine/view.ts';
+import type { Ask } from './computer.ts';
+import type { Computer } from './computerHost.ts';
+import type { Game } from './game.ts';
+import type { Choices, News, Saving, Screen, Session } from './session.ts';
+import { toFragment } from './share.ts';
+import { streamKey } from './stream.ts';
+
+/** What a match needs of the world around it. */
+export interface Surroundings {
+  readonly computer: Computer;
+  /** Keeps the match; called after every command. Rejects where it cannot. */
+  readonly keep: ((record: MatchRecord) => Promise<void>) | null;
+  /** The least milliseconds a computer's decision takes, so that people can follow. */
+  readonly pace: number;
+}
+
+const NOTHING: Choices = new Legal([]);
+
+/** A match at one screen: whose turn it is to look, what he learns, and the computer's part. */
+export class Match implements Session {
+  private readonly game: Game;
+  private readonly around: Surroundings;
+  private readonly listeners = new Set<(news: News) => void>();
+  /** The person before the screen; null until the curtain was lifted for the first time. */
+  private viewer: FactionId | null = null;
+  private curtain: FactionId | null = null;
+  /** Commands whose events each person has been told of. */
+  private readonly told: Record<FactionId, number> = { apparatus: 0, left: 0, leningrad: 0, right: 0 };
+  private paused = false;
+  private closed = false;
+  private asking = 0;
+  private kept: Saving = 'saved';
+  private keeping = false;
+  private unkept = false;
+  private listed: { readonly at: number; readonly viewer: FactionId; readonly legal: Legal } | null = null;
+
+  constructor(game: Game, around: Surroundings) {
+    this.game = game;
+    this.around = around;
+    const [first, second] = this.persons();
+    // One person needs no curtain; of several, none may see anything before he has said that he is there.
+    if (second === undefined) this.viewer = first ?? this.content.seats[0] ?? 'apparatus';
+    else this.curtain = this.personToDecide() ?? first ?? null;
+    for (const person of FACTIONS) this.told[person] = game.length;
+    this.keepIt();
+    this.goOn();
+  }
+
+  get content(): Content {
+    return this.game.content;
+  }
+  get seed(): string {
+    return this.game.head.seed;
+  }
+  get options(): MatchOptions {
+    return this.game.head.options;
+  }
+  get seats(): Readonly<Partial<Record<FactionId, SeatPlayer>>> {
+    return this.game.head.seats;
+  }
+
+  screen(): Screen {
+    const { viewer, curtain } = this;
+    if (curtain !== null || viewer === null) return { kind: 'curtain', next: curtain ?? 'apparatus' };
+    const view = lens(this.game.state, viewer);
+    const { ending } = view.open;
+    if (ending !== null) return { kind: 'over', viewer, view, ending };
+    const decider = this.game.decider;
+    const deciding = decider === viewer && this.isPerson(viewer);
+    return {
+      kind: 'table',
+      viewer,
+      view,
+      deciding,
+      thinking: deciding ? null : decider,
+      canUndo: deciding && this.game.canUndo,
+    };
+  }
+
+  saving(): Saving {
+    return this.kept;
+  }
+
+  commandsGiven(): number {
+    return this.game.length;
+  }
+
+  report(): readonly Event[] {
+    const viewer = this.looking();
+    if (viewer === null) return [];
+    return this.game.log.slice(0, this.told[viewer]).flatMap((events) => eventsFor(events, viewer));
+  }
+
+  choices(): Choices {
+    const viewer = this.looking();
+    if (viewer === null || !this.isPerson(viewer)) return NOTHING;
+    if (this.listed?.at !== this.game.length || this.listed.viewer !== viewer) {
+      const legal = legalCommands(this.content, lens(this.game.state, viewer));
+      this.listed = { at: this.game.length, viewer, legal };
+    }
+    return this.listed.legal;
+  }
+
+  forecast(command: Command): Forecast | null {
+    const viewer = this.looking();
+    return viewer === null ? null : forecast(this.content, lens(this.game.state, viewer), command);
+  }
+
+  check(command: Command): Refusal | null {
+    const viewer = this.looking();
+    if (viewer === null || !this.isPerson(viewer)) return refuse('notYourDecision');
+    return check(this.content, lens(this.game.state, viewer), command);
+  }
+
+  give(command: Command): Refusal | null {
+    const refusal = this.check(command);
+    if (refusal !== null) return refusal;
+    const given = this.game.give(command);
+    if (!given.ok) return given.refusal;
+    this.changed();
+    this.goOn();
+    return null;
+  }
+
+  lift(): void {
+    if (this.curtain === null) return;
+    this.viewer = this.curtain;
+    this.curtain = null;
+    this.tell(false);
+    this.goOn();
+  }
+
+  undo(): boolean {
+    const screen = this.screen();
+    if (screen.kind !== 'table' || !screen.canUndo || !this.game.undo()) return false;
+    for (const person of FACTIONS) this.told[person] = Math.min(this.told[person], this.game.length);
+    this.listed = null;
+    this.keepIt();
+    this.tell(true);
+    return true;
+  }
+
+  pause(waiting: boolean): void {
+    if (this.paused === waiting) return;
+    this.paused = waiting;
+    if (!waiting) this.goOn();
+  }
+
+  record(): MatchRecord {
+    return this.game.record();
+  }
+
+  fragment(): string {
+    return toFragment(this.record());
+  }
+
+  subscribe(listener: (news: News) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  close(): void {
+    this.closed = true;
+    this.asking += 1;
+    this.listeners.clear();
+    this.around.computer.close();
+  }
+
+  private persons(): readonly FactionId[] {
+    return this.content.seats.filter((faction) => this.isPerson(faction));
+  }
+
+  private isPerson(faction: FactionId): boolean {
+    return this.seats[faction] === 'person';
+  }
+
+  private personToDecide(): FactionId | null {
+    const decider = this.game.decider;
+    return decider !== null && this.isPerson(decider) ? decider : null;
+  }
+
+  /** Who looks at the screen; nobody does while the curtain is down. */
+  private looking(): FactionId | null {
+    return this.curtain === null ? this.viewer : null;
+  }
+
+  /** Tells the screen what its person has not been told yet. Behind a curtain nothing is told. */
+  private tell(reset: boolean): void {
+    const viewer = this.looking();
+    const events: Event[] = [];
+    if (viewer !== null) {
+      for (const happened of this.game.log.slice(this.told[viewer])) events.push(...eventsFor(happened, viewer));
+      this.told[viewer] = this.game.length;
+    }
+    const news: News = { screen: this.screen(), events, reset };
+    for (const listener of [...this.listeners]) listener(news);
+  }
+
+  /** After a command: who looked on learns of it, then the screen may have to be handed over. */
+  private changed(): void {
+    this.keepIt();
+    const next = this.personToDecide();
+    if (this.curtain === null && next !== null && next !== this.viewer) {
+      this.tell(false);
+      this.curtain = next;
+      this.tell(false);
+    } else {
+      if (this.curtain !== null && next !== null) this.curtain = next;
+      else if (this.curtain !== null && this.game.decider === null) this.uncover();
+      this.tell(false);
+    }
+  }
+
+  /** The match is over: nothing is left to hide from whoever comes to look first. */
+  private uncover(): void {
+    this.viewer = this.viewer ?? this.curtain;
+    this.curtain = null;
+  }
+
+  /** Asks the computer where it is its turn. */
+  private goOn(): void {
+    const faction = this.game.decider;
+    if (this.closed || this.paused || faction === null || this.isPerson(faction)) return;
+    this.asking += 1;
+    void this.askComputer(faction, this.asking);
+  }
+
+  private async askComputer(faction: FactionId, asking: number): Promise<void> {
+    const decision = this.game.length;
+    const player = this.seats[faction];
+    const question: Ask = {
+      faction,
+      view: lens(this.game.state, faction),
+      level: player === undefined || player === 'person' ? 'easy' : player,
+      stream: streamKey(this.seed, faction, decision),
+      guard: null,
+    };
+    const [command] = await Promise.all([this.around.computer.ask({ ...question, decision }), wait(this.around.pace)]);
+    // Meanwhile the match may have been paused, taken back or closed: then this answer is to a question of the past.
+    if (this.closed || this.paused || asking !== this.asking || decision !== this.game.length || command === null)
+      return;
+    const given = this.game.give(command);
+    if (!given.ok) throw new Error(`the computer gave an illegal command: ${given.refusal.code}`);
+    this.changed();
+    this.goOn();
+  }
+
+  /** One save at a time; what changes meanwhile is saved next. */
+  private keepIt(): void {
+    const { keep } = this.around;
+    if (keep === null) return;
+    if (this.keeping) {
+      this.unkept = true;
+      return;
+    }
+    this.keeping = true;
+    this.unkept = false;
+    this.kept = this.kept === 'failed' ? 'failed' : 'saving';
+    keep(this.game.record()).then(
+      () => this.keptIt('saved'),
+      () => this.keptIt('failed'),
+    );
+  }
+
+  private keptIt(saving: Saving): void {
+    this.keeping = false;
+    const before = this.kept;
+    this.kept = saving;
+    if (this.closed && !this.unkept) return;
+    if (this.unkept) this.keepIt();
+    else if (before === 'failed' || saving === 'failed') this.tell(false);
+  }
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return milliseconds <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
