@@ -94,6 +94,8 @@ export const NUMBER_NAMES = [
   'delegates.fear3',
   'delegates.fear4',
   'delegates.looseShare', // share of a faction's Enrolment-born delegates who are of firmness below 2
+  'delegates.weakHand', // factor on that share under a secretary who is for sale or outnumbered
+  'delegates.conferenceSeats', // seats of an emergency conference
   // Votes
   'vote.legacyShare',
   'vote.majorityPull',
@@ -101,6 +103,8 @@ export const NUMBER_NAMES = [
   'vote.resentmentTurn', // share of free delegates a point of resentment turns against the majority
   'vote.betrayalLoss', // share of own delegates lost on turning against a bloc partner
   'vote.noPlatform', // factor on free votes for a side that comes to a congress without a platform
+  'vote.unnamedLoose', // share of a faction's unnamed committee seats who waver like free delegates
+  'vote.defeatStanding', // standing that the best speaker of the losing side loses
   // Discipline
   'discipline.reprimand',
   'discipline.office',
@@ -113,6 +117,9 @@ export const NUMBER_NAMES = [
   'discipline.twoThirds',
   'discipline.listLimit',
   'discipline.demotion',
+  'discipline.reprimandLimit', // reprimands that count at most
+  'discipline.exileTurns', // turns until an exile or a deportation is carried out
+  'discipline.deportationTurns',
   'broken.uncommitted',
   'broken.partner',
   'broken.cards',
@@ -123,6 +130,14 @@ export const NUMBER_NAMES = [
   'declare.defyExposure',
   'declare.defyStanding',
   'declare.confidenceStanding',
+  // Organs
+  'plenum.callShare', // share of the Central Committee's seats that can call a plenum
+  'slate.edits', // changes that one slate of the Politburo may make
+  'slate.least', // full members below which nobody is dropped or demoted
+  'congress.renewal', // share of the unnamed seats that a congress fills anew
+  'ballot.turnout', // share of the committed who come to a ballot of all members
+  'ballot.freeTurnout', // the same among the uncommitted
+  'ballot.pull', // pull that the side which won the ballot has in the votes of the turn
   // Pacts
   'pact.truceTurns',
   'pact.breakTrust',

@@ -1,0 +1,198 @@
+import type { Content, GatheringDef } from '../model/content.ts';
+import type { Delegation } from '../model/gathering.ts';
+import type { FactionId, OrgId, Side } from '../model/ids.ts';
+import { FACTIONS, SIDES, secretaryOf } from '../model/ids.ts';
+import type { Open } from '../model/known.ts';
+import type { Tally } from '../model/message.ts';
+import type { NumberName } from '../model/numbers.ts';
+import { silent } from '../model/tally.ts';
+import { apportion } from './apportion.ts';
+import { power } from './curves.ts';
+import { clamp, must, officeOf, orgOf, personOf } from './reading.ts';
+
+/** How an organisation chooses. */
+export interface Choosing {
+  /** The side of its secretary, who helps to draw up the slate; `none`: nobody does. */
+  readonly secretary: Side;
+  /** 0 workers' democracy to 4 iron discipline. */
+  readonly regime: number;
+  /** Whether candidates for membership vote too, as in 1924. */
+  readonly candidates: boolean;
+}
+
+const K: readonly NumberName[] = ['delegates.k0', 'delegates.k1', 'delegates.k2', 'delegates.k3', 'delegates.k4'];
+const D: readonly NumberName[] = ['delegates.d0', 'delegates.d1', 'delegates.d2', 'delegates.d3', 'delegates.d4'];
+
+/** Norm of representation (members a delegate) and who votes, for the next conference or congress; null where none is to come. */
+export function representation(content: Content, open: Open): { norm: number; candidates: boolean } | null {
+  let found: GatheringDef | null = null;
+  for (const turn of content.calendar) {
+    if (turn.gathering === null) continue;
+    found = turn.gathering;
+    if (turn.turn >= open.turn) break;
+  }
+  if (found === null) return null;
+  return { norm: found.norm, candidates: open.candidatesVote ?? found.candidatesVote };
+}
+
+/** Seats of every organisation, in the content's order: by voting members, one seat for `norm` of them, largest remainders. */
+export function seatsByOrg(content: Content, open: Open): number[] {
+  const rule = representation(content, open);
+  const voters = content.orgs.map((org) => (rule === null ? 0 : votersOf(open, org.id, rule.candidates)));
+  const all = voters.reduce((sum, n) => sum + n, 0);
+  return apportion(rule === null ? 0 : Math.round(all / rule.norm), voters);
+}
+
+function votersOf(open: Open, org: OrgId, candidates: boolean): number {
+  let sum = 0;
+  for (const side of SIDES)
+    sum += voters(open, org, 'old', candidates, side) + voters(open, org, 'enrolment', candidates, side);
+  return sum;
+}
+
+function voters(open: Open, org: OrgId, cohort: 'old' | 'enrolment', candidates: boolean, side: Side): number {
+  const { full, candidate } = orgOf(open, org).members[cohort];
+  return full[side] + (candidates ? candidate[side] : 0);
+}
+
+/** Supporters as the slate counts them: the Old Party by its weight, the secretary's own by his. */
+function support(content: Content, open: Open, org: OrgId, how: Choosing, faction: FactionId): number {
+  const old = voters(open, org, 'old', how.candidates, faction) * content.numbers['delegates.oldWeight'];
+  const weighted = old + voters(open, org, 'enrolment', how.candidates, faction);
+  return faction === how.secretary ? weighted * content.numbers['delegates.secretaryWeight'] : weighted;
+}
+
+/**
+ * Shares of an organisation's seats (they add up to 1), in the order of SIDES: `none` are the free. Section 7 of the rule
+ * book: free = uncommitted share x (1 - d); the rest is the slate, where each faction has S^k of the sum of all S^k. The tally
+ * hears, in seats, what made the share of the side `of`. Abstraction of the game: exponent and weights.
+ */
+function shares(
+  content: Content,
+  open: Open,
+  org: OrgId,
+  seats: number,
+  how: Choosing,
+  of: Side,
+  tally: Tally,
+): number[] {
+  const k = content.numbers[must(K[how.regime], 'exponent')];
+  const d = content.numbers[must(D[how.regime], 'share of the slate')];
+  const all = votersOf(open, org, how.candidates);
+  const committed = FACTIONS.map((f) => support(content, open, org, how, f));
+  const most = Math.max(...committed);
+  if (all === 0 || most === 0) {
+    tally.base(of === 'none' ? seats : 0);
+    return [1, 0, 0, 0, 0];
+  }
+  const uncommitted =
+    (voters(open, org, 'old', how.candidates, 'none') + voters(open, org, 'enrolment', how.candidates, 'none')) / all;
+  const free = uncommitted * (1 - d);
+  const weights = committed.map((s) => power(s / most, k));
+  const sum = weights.reduce((a, b) => a + b, 0);
+  const result = [free, ...weights.map((w) => ((1 - free) * w) / sum)];
+  if (tally !== silent) tellShares(content, open, org, seats, how, of, uncommitted, result, tally);
+  return result;
+}
+
+/** The same share step by step: members, the Old Party's double count, the secretary's hand, the regime's slate. */
+function tellShares(
+  content: Content,
+  open: Open,
+  org: OrgId,
+  seats: number,
+  how: Choosing,
+  of: Side,
+  uncommitted: number,
+  result: readonly number[],
+  tally: Tally,
+): void {
+  const final = seats * (result[SIDES.indexOf(of)] ?? 0);
+  if (of === 'none') {
+    tally.base(seats * uncommitted);
+    tally.add('freeSeats', final - seats * uncommitted);
+    return;
+  }
+  const part = (count: (f: FactionId) => number) => {
+    let sum = 0;
+    for (const f of FACTIONS) sum += count(f);
+    return sum === 0 ? 0 : (seats * (1 - uncommitted) * count(of)) / sum;
+  };
+  const unaided: Choosing = { ...how, secretary: 'none' };
+  const heads = part(
+    (f) => voters(open, org, 'old', how.candidates, f) + voters(open, org, 'enrolment', how.candidates, f),
+  );
+  const weighted = part((f) => support(content, open, org, unaided, f));
+  const aided = part((f) => support(content, open, org, how, f));
+  tally.base(heads);
+  tally.add('oldParty', weighted - heads);
+  tally.add('secretary', aided - weighted);
+  tally.add('slate', final - aided);
+}
+
+/**
+ * The delegates of one organisation. A faction's delegates from the Old Party are firm, those from the Enrolment wavering,
+ * and a share of the latter is loose: of firmness below 2, and free in every vote. A secretary who is for sale, or who
+ * stands against the stronger part of his organisation, draws up a looser slate. The tally hears what made `of`.
+ */
+export function chosenBy(
+  content: Content,
+  open: Open,
+  org: OrgId,
+  seats: number,
+  how: Choosing,
+  of: Side,
+  tally: Tally,
+): Delegation {
+  const [free = 0, ...bound] = apportion(seats, shares(content, open, org, seats, how, of, tally));
+  const classes = (f: FactionId): [number, number, number] => {
+    const [loose = 0, wavering = 0, firm = 0] = apportion(
+      bound[FACTIONS.indexOf(f)] ?? 0,
+      firmness(content, open, org, how, f),
+    );
+    return [loose, wavering, firm];
+  };
+  return {
+    source: org,
+    free,
+    bound: {
+      apparatus: classes('apparatus'),
+      left: classes('left'),
+      leningrad: classes('leningrad'),
+      right: classes('right'),
+    },
+  };
+}
+
+/** Weights of a faction's loose, wavering and firm delegates. */
+function firmness(content: Content, open: Open, org: OrgId, how: Choosing, faction: FactionId): number[] {
+  const n = content.numbers;
+  const old = voters(open, org, 'old', how.candidates, faction) * n['delegates.oldWeight'];
+  const enrolment = voters(open, org, 'enrolment', how.candidates, faction);
+  const factor = faction === how.secretary && weakHand(content, open, org, how, faction) ? n['delegates.weakHand'] : 1;
+  const loose = clamp(n['delegates.looseShare'] * factor, 0, 1);
+  return [enrolment * loose, enrolment * (1 - loose), old];
+}
+
+/** Whether the secretary is for sale, or another faction is stronger in his organisation than his own without his help. */
+function weakHand(content: Content, open: Open, org: OrgId, how: Choosing, faction: FactionId): boolean {
+  const { holder } = officeOf(open, secretaryOf(org));
+  if (holder !== null && personOf(open, holder).band === 'forSale') return true;
+  const unaided: Choosing = { ...how, secretary: 'none' };
+  const own = support(content, open, org, unaided, faction);
+  return FACTIONS.some((f) => f !== faction && support(content, open, org, unaided, f) > own);
+}
+
+/** Delegates of a faction whatever their firmness, or the free. */
+export function delegatesOf(delegation: Open['delegations'][number], side: Side): number {
+  if (side === 'none') return delegation.free;
+  let sum = 0;
+  for (const n of delegation.bound[side]) sum += n;
+  return sum;
+}
+
+export function seatsIn(delegation: Open['delegations'][number]): number {
+  let sum = delegation.free;
+  for (const f of FACTIONS) sum += delegatesOf(delegation, f);
+  return sum;
+}
