@@ -1,0 +1,77 @@
+import type { EventOf } from '../../engine/model/event.ts';
+import { measureName, never, termText } from '../phrases.ts';
+import type { Language } from '../types.ts';
+import { of } from './subject.ts';
+
+type Told = EventOf<
+  | 'offerMade'
+  | 'offerAnswered'
+  | 'pactMade'
+  | 'pactEnded'
+  | 'promiseKept'
+  | 'promiseBroken'
+  | 'measureProposed'
+  | 'measureDecided'
+  | 'harvest'
+>;
+
+/** Pacts, and the economy's measure. */
+export function pactEvent(language: Language, event: Told): readonly string[] {
+  const { say } = language;
+  switch (event.type) {
+    case 'offerMade':
+      return offer(language, event);
+    case 'offerAnswered':
+      return [
+        of(language, event.to, event.accepted ? 'event.offerAnswered.yes' : 'event.offerAnswered.no', {
+          from: { faction: event.from },
+          to: { faction: event.to },
+          pact: say(`pact.${event.pact}.name`),
+        }),
+      ];
+    case 'pactMade':
+      return [
+        say(event.secret ? 'event.pactMade.secret' : 'event.pactMade.open', {
+          a: { faction: event.a },
+          b: { faction: event.b },
+          pact: say(`pact.${event.pact}.name`),
+        }),
+      ];
+    case 'pactEnded': {
+      const args = { a: { faction: event.a }, b: { faction: event.b }, pact: say(`pact.${event.pact}.name`) };
+      if (event.brokenBy === null) return [say('event.pactEnded.ran', args)];
+      return [of(language, event.brokenBy, 'event.pactEnded.broken', { ...args, by: { faction: event.brokenBy } })];
+    }
+    case 'promiseKept':
+    case 'promiseBroken':
+      return [of(language, event.by, `event.${event.type}`, { by: { faction: event.by }, to: { faction: event.to } })];
+    case 'measureProposed':
+      return [
+        of(language, event.by, 'event.measureProposed', {
+          by: { faction: event.by },
+          measure: measureName(language, event.measure),
+        }),
+      ];
+    case 'measureDecided':
+      return [
+        say(event.proposed ? 'event.measureDecided.accepted' : 'event.measureDecided.changed', {
+          measure: measureName(language, event.measure),
+        }),
+      ];
+    case 'harvest': {
+      const how = event.roll > 0 ? 'good' : event.roll < 0 ? 'bad' : 'fair';
+      return [say(`event.harvest.${how}`, { change: -event.roll })];
+    }
+    default:
+      return never(event);
+  }
+}
+
+function offer(language: Language, event: EventOf<'offerMade'>): readonly string[] {
+  const { from, to, gives, takes } = event;
+  const args = { from: { faction: from }, to: { faction: to }, pact: language.say(`pact.${event.pact}.name`) };
+  const first = of(language, from, event.secret ? 'event.offerMade.secret' : 'event.offerMade.open', args);
+  if (gives === null && takes === null) return [first];
+  const terms = { ...args, gives: termText(language, gives), takes: termText(language, takes) };
+  return [first, language.say('event.offerMade.terms', terms)];
+}

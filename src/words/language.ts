@@ -1,0 +1,123 @@
+import type { FormatterModule, i18n } from 'i18next';
+import i18next from 'i18next';
+import { english } from './english.ts';
+import { formOf } from './forms.ts';
+import type { Names } from './names.ts';
+import { NO_NAMES } from './names.ts';
+import type { Arg, Args, Language, Resource, Saying } from './types.ts';
+
+export interface LanguageOptions {
+  /** Code of the language, as in `en`, `de`, `es`. */
+  readonly code: string;
+  /** The language's own texts; English needs none. What they lack is said in English. */
+  readonly resource?: Resource;
+  /** Proper names from the scenario's lore. */
+  readonly names?: Names;
+  /** Told of every text and every argument that is missing: for tests and for translators. */
+  readonly onMissing?: (what: string) => void;
+}
+
+const FALLBACK = 'en';
+const NAMESPACE = 'game';
+const MINUS = '\u2212';
+
+/** The texts of several files of one language as one tree: each file brings its own groups. */
+export function resourceFrom(files: readonly Resource[]): Resource {
+  return Object.assign({}, ...files);
+}
+
+/**
+ * A language ready to speak. Plurals, lists and separators come from the library; values are put in as they are (never
+ * as markup, never read again as a template), for texts are set as text content everywhere.
+ */
+export function createLanguage(options: LanguageOptions): Language {
+  const { code, names = NO_NAMES, onMissing = () => {} } = options;
+  const numbers = bare(code);
+  const texts = i18next.createInstance();
+  const format = (value: number | readonly string[], how: string): string => {
+    const formatter = numbers.services.formatter;
+    return formatter === undefined ? String(value) : formatter.format(value, how, code, {});
+  };
+
+  const language: Language = {
+    code,
+    names,
+    say: (key, args, saying) => speak(key, args, saying),
+    sayNamed: (path, args, saying) => speak(path, args, saying),
+    has: (path) => typeof resource(path) === 'string',
+    arg(value, form = 'name') {
+      return formOf(language, value, form) ?? '';
+    },
+    number: (value) => withMinus(format(value, 'number(maximumFractionDigits: 2)')),
+    signed: (value) => withMinus(format(value, 'number(maximumFractionDigits: 2; signDisplay: exceptZero)')),
+    percent: (value) => language.say('format.percent', { n: language.number(value) }),
+    list: (items, joined) => format(items, joined === 'and' ? 'list(type: conjunction)' : 'list(type: disjunction)'),
+  };
+
+  function resource(path: string): unknown {
+    const own: unknown = texts.getResource(code, NAMESPACE, path);
+    return own ?? texts.getResource(FALLBACK, NAMESPACE, path);
+  }
+
+  function speak(path: string, args: Args = {}, saying: Saying = {}): string {
+    const { count, variant } = saying;
+    const replace = count === undefined ? args : { ...args, count };
+    return texts.t(path, {
+      replace,
+      nest: false,
+      ...(count === undefined ? {} : { count }),
+      ...(variant === undefined ? {} : { context: variant }),
+    });
+  }
+
+  const forms: FormatterModule = {
+    type: 'formatter',
+    init() {},
+    add() {},
+    addCached() {},
+    format(value: Arg | undefined, form: string | undefined, _code, about) {
+      const text = formOf(language, value, form ?? 'name');
+      if (text === undefined) onMissing(`argument ${String(about?.interpolationkey)}`);
+      return text ?? '?';
+    },
+  };
+  texts.use(forms).init({
+    lng: code,
+    fallbackLng: FALLBACK,
+    load: 'currentOnly',
+    ns: NAMESPACE,
+    defaultNS: NAMESPACE,
+    nsSeparator: false,
+    initAsync: false,
+    resources: resources(code, options.resource),
+    interpolation: { escapeValue: false, alwaysFormat: true },
+    parseMissingKeyHandler(key: string) {
+      onMissing(`text ${key}`);
+      return readable(key);
+    },
+  });
+  return language;
+}
+
+function resources(code: string, own: Resource | undefined) {
+  const all: Record<string, Record<string, Resource>> = { [FALLBACK]: { [NAMESPACE]: english } };
+  if (own !== undefined && code !== FALLBACK) all[code] = { [NAMESPACE]: own };
+  return all;
+}
+
+/** An instance that only formats numbers and lists. */
+function bare(code: string): i18n {
+  const instance = i18next.createInstance();
+  instance.init({ lng: code, fallbackLng: FALLBACK, initAsync: false, resources: {} });
+  return instance;
+}
+
+/** `reason.openFortress` as `open fortress`: still readable where a text is missing. */
+function readable(key: string): string {
+  const last = key.slice(key.lastIndexOf('.') + 1);
+  return last.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+}
+
+function withMinus(text: string): string {
+  return text.startsWith('-') ? MINUS + text.slice(1) : text;
+}
