@@ -55,6 +55,7 @@ export const REFUSAL_CODES = [
   'slateUnchanged',
   'slateSize',
   'noVotesThere',
+  'confidenceVoted',
   'enrolmentOnly',
   'sitsInPolitburo',
   'notInOpposition',

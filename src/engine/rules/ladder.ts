@@ -1,0 +1,119 @@
+import type { Content } from '../model/content.ts';
+import type { Out } from '../model/event.ts';
+import type { FactionId, LadderStep, OfficeId, PersonId } from '../model/ids.ts';
+import type { State } from '../model/state.ts';
+import { vacate, vacateOffice } from './appointments.ts';
+import { breakIfLeaderless } from './broken.ts';
+import { addPrecedent } from './evidence.ts';
+import { leaveAllOrgans, leaveOrgan } from './organs.ts';
+import { personOf, trueSide } from './reading.ts';
+
+/**
+ * A step of the ladder against one person is taken, by the motion of `by`. The first uses are entered in the ledger. Reprimands
+ * that counted are spent by the next step. Exile and deportation are sentences, carried out a turn and two turns later.
+ */
+export function takeStep(
+  content: Content,
+  state: State,
+  out: Out,
+  step: LadderStep,
+  person: PersonId,
+  by: FactionId | null,
+): void {
+  const p = personOf(state.open, person);
+  if (step === 'exile' || step === 'deportation') {
+    passSentence(content, state, out, step, person);
+    return;
+  }
+  out.push({ type: 'stepTaken', step, person, by });
+  addPrecedent(content, state, out, step, by);
+  state.open.gathering?.stepped.push(person);
+  if (step === 'reprimand') {
+    p.reprimands += 1;
+    return;
+  }
+  p.reprimands = 0;
+  switch (step) {
+    case 'office':
+      return;
+    case 'politburo':
+      leaveOrgan(state, out, 'politburo', person);
+      leaveOrgan(state, out, 'politburoCandidates', person);
+      return;
+    case 'centralCommittee':
+      leaveAllOrgans(state, out, person);
+      return;
+    case 'party':
+      expel(content, state, out, person);
+  }
+}
+
+/** Loss of an office: its holder goes, a deputy inherits it. */
+export function removeFromOffice(
+  content: Content,
+  state: State,
+  out: Out,
+  office: OfficeId,
+  person: PersonId,
+  by: FactionId | null,
+): void {
+  takeStep(content, state, out, 'office', person, by);
+  vacateOffice(content, state, out, office, 'removed', person);
+}
+
+/** Out of the Party: out of every organ and office; a faction whose principals are all expelled is broken. */
+function expel(content: Content, state: State, out: Out, person: PersonId): void {
+  const p = personOf(state.open, person);
+  p.status = 'expelled';
+  p.fellTurn = state.open.turn;
+  p.recantedTurn = null;
+  leaveAllOrgans(state, out, person);
+  vacate(content, state, out, person, 'expelled');
+  const side = trueSide(state, person);
+  if (side !== 'none') breakIfLeaderless(content, state, out, side);
+}
+
+function passSentence(
+  content: Content,
+  state: State,
+  out: Out,
+  step: 'exile' | 'deportation',
+  person: PersonId,
+): void {
+  const later = content.numbers[step === 'exile' ? 'discipline.exileTurns' : 'discipline.deportationTurns'];
+  const turn = state.open.turn + later;
+  state.open.sentences.push({ person, step, turn });
+  state.open.gathering?.stepped.push(person);
+  out.push({ type: 'sentencePassed', step, person, turn });
+}
+
+/**
+ * Sentences that are due are carried out: to be called once a turn. Who has recanted, has been readmitted or has died in the
+ * meantime is let be.
+ */
+export function executeSentences(content: Content, state: State, out: Out): void {
+  const { open } = state;
+  const due = open.sentences.filter((s) => s.turn <= open.turn);
+  if (due.length === 0) return;
+  open.sentences = open.sentences.filter((s) => s.turn > open.turn);
+  for (const { person, step } of due) {
+    const p = personOf(open, person);
+    if (p.recantedTurn !== null || (p.status !== 'expelled' && p.status !== 'exiled')) continue;
+    p.status = step === 'exile' ? 'exiled' : 'deported';
+    p.fellTurn = open.turn;
+    p.reprimands = 0;
+    out.push({ type: 'stepTaken', step, person, by: null });
+    addPrecedent(content, state, out, step, null);
+  }
+}
+
+/** Back in the Party as an ordinary member, without organs and offices. */
+export function readmit(state: State, out: Out, person: PersonId): void {
+  const p = personOf(state.open, person);
+  p.status = 'member';
+  p.recantedTurn = null;
+  p.fellTurn = null;
+  p.reprimands = 0;
+  state.open.sentences = state.open.sentences.filter((s) => s.person !== person);
+  out.push({ type: 'readmitted', person });
+}
