@@ -3,6 +3,7 @@ import type { Refusal } from '../engine/model/refusal.ts';
 
 /** Why a record is not opened. Each code has the text `refusal.record.<code>` in the language files. */
 export const RECORD_REFUSALS = [
+  'unreadable',
   'notJson',
   'notARecord',
   'foreignFormat',

@@ -44,7 +44,8 @@ export function parseRecord(text: string): Read {
   if (text.length > RECORD_LIMIT) return refuseRecord('tooLarge', { limit: RECORD_LIMIT, size: text.length });
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // Some editors put a mark before the first character.
+    json = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch {
     return refuseRecord(looksCutOff(text) ? 'truncated' : 'notJson');
   }

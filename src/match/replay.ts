@@ -4,7 +4,6 @@ import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { Out } from '../engine/model/event.ts';
 import type { FactionId } from '../engine/model/ids.ts';
-import { type Message, message } from '../engine/model/message.ts';
 import { type MatchOptions, type MatchRecord, RULES_VERSION, type SeatPlayer } from '../engine/model/record.ts';
 import type { Refusal } from '../engine/model/refusal.ts';
 import type { State } from '../engine/model/state.ts';
@@ -58,8 +57,8 @@ export function replay(
   for (let index = 0; index < end; index++) {
     const tried = attempt(content, state, record.commands[index], out);
     if (!tried.ok) {
-      const args = tried.reason === null ? { index } : { index, reason: { message: refusalMessage(tried.reason) } };
-      return refuseRecord('badCommand', args, tried.reason === null ? { index } : { index, reason: tried.reason });
+      const where = tried.reason === null ? { index } : { index, reason: tried.reason };
+      return refuseRecord('badCommand', { index }, where);
     }
     commands.push(tried.command);
     watch?.(state, tried.command, index);
@@ -84,10 +83,6 @@ function attempt(content: Content, state: State, wish: unknown, out: Out): Attem
   } catch {
     return { ok: false, reason: null };
   }
-}
-
-function refusalMessage(refusal: Refusal): Message {
-  return message(`refusal.${refusal.code}`, refusal.args);
 }
 
 /** What a record is made of, besides its commands. */

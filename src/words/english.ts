@@ -2,7 +2,9 @@ import commands from '../../assets/lang/en/commands.json' with { type: 'json' };
 import effects from '../../assets/lang/en/effects.json' with { type: 'json' };
 import events from '../../assets/lang/en/events.json' with { type: 'json' };
 import forecast from '../../assets/lang/en/forecast.json' with { type: 'json' };
+import page from '../../assets/lang/en/page.json' with { type: 'json' };
 import reasons from '../../assets/lang/en/reasons.json' with { type: 'json' };
+import records from '../../assets/lang/en/records.json' with { type: 'json' };
 import refusals from '../../assets/lang/en/refusals.json' with { type: 'json' };
 import ui from '../../assets/lang/en/ui.json' with { type: 'json' };
 import vocabulary from '../../assets/lang/en/vocabulary.json' with { type: 'json' };
@@ -13,11 +15,13 @@ import vocabulary from '../../assets/lang/en/vocabulary.json' with { type: 'json
  */
 export const english = {
   ...ui,
+  ...page,
   ...vocabulary,
   ...commands,
   ...events,
   ...reasons,
   ...refusals,
+  ...records,
   ...forecast,
   ...effects,
 };

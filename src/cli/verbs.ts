@@ -1,0 +1,74 @@
+import type { ParseArgsConfig } from 'node:util';
+import { Problem } from './problem.ts';
+
+export const OPTIONS = {
+  json: { type: 'boolean' },
+  scenario: { type: 'string' },
+  seed: { type: 'string' },
+  games: { type: 'string' },
+  seats: { type: 'string' },
+  record: { type: 'string' },
+  every: { type: 'string' },
+  seconds: { type: 'string' },
+} as const satisfies NonNullable<ParseArgsConfig['options']>;
+export type Flag = keyof typeof OPTIONS;
+/** Flags as they were given; those that a verb does not know were refused before. */
+export type Flags = Readonly<Partial<Record<Flag, string | boolean>>>;
+
+interface VerbDef {
+  readonly usage: string;
+  readonly does: string;
+  readonly flags: readonly Flag[];
+  /** How many files it takes at most. */
+  readonly files: number;
+}
+
+export const VERBS = {
+  simulate: {
+    usage:
+      'simulate [--scenario ID] [--seed S] [--games N] [--seats apparatus=easy,left=random,…] [--record FILE] [--json]',
+    does: 'plays matches of computers; game i (from 0) has the seed S+i, or S, S#1, S#2 … where S is a text',
+    flags: ['scenario', 'seed', 'games', 'seats', 'record', 'json'],
+    files: 0,
+  },
+  replay: {
+    usage: 'replay FILE [--json]',
+    does: 'plays a record again and compares its hashes',
+    flags: ['json'],
+    files: 1,
+  },
+  validate: {
+    usage: 'validate [FILE…] [--json]',
+    does: 'checks scenario files and records; without a file, everything in scenarios/',
+    flags: ['json'],
+    files: 1000,
+  },
+  bench: {
+    usage: 'bench [--scenario ID] [--seed S] [--seconds N] [--json]',
+    does: 'measures commands a second, the time of a match, of one command through immer and of a replay',
+    flags: ['scenario', 'seed', 'seconds', 'json'],
+    files: 0,
+  },
+  fuzz: {
+    usage: 'fuzz [--scenario ID] [--seed S] [--games N] [--seats …] [--every N] [--json]',
+    does: 'plays random matches and checks what must always hold: members each command, all the rest every Nth',
+    flags: ['scenario', 'seed', 'games', 'seats', 'every', 'json'],
+    files: 0,
+  },
+} as const satisfies Record<string, VerbDef>;
+export type Verb = keyof typeof VERBS;
+
+export function textFlag(flags: Flags, name: Flag, otherwise: string): string {
+  const value = flags[name];
+  return typeof value === 'string' ? value : otherwise;
+}
+
+/** A whole number from `least` to `most`. */
+export function numberFlag(flags: Flags, name: Flag, otherwise: number, least: number, most: number): number {
+  const text = textFlag(flags, name, String(otherwise));
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most) {
+    throw new Problem(`--${name} needs a whole number from ${least} to ${most}, not “${text}”.`);
+  }
+  return value;
+}
