@@ -1,0 +1,103 @@
+import type { Content } from '../model/content.ts';
+import type { FactionId } from '../model/ids.ts';
+import { secretaryOf } from '../model/ids.ts';
+import type { Open } from '../model/known.ts';
+import type { Tally } from '../model/message.ts';
+import { clamp, factionDef, holderOf, orgOf, personOf } from './reading.ts';
+
+/** Scales of the rule book, not of the balance: the regime's and the line's ends, resentment, crisis. */
+const REGIME = 4;
+const LINE = 2;
+const RESENTMENT = 5;
+const CRISIS = 10;
+
+/** How far a faction has reached its own aim, 0 to 15 points (`mandate.aim`), unrounded. */
+export function aimPoints(content: Content, open: Open, faction: FactionId, tally: Tally): number {
+  const full = content.numbers['mandate.aim'];
+  const part = (name: string, share: number, reached: number): number => {
+    const points = full * share * clamp(reached, 0, 1);
+    tally.add(name, points);
+    return points;
+  };
+  const n = content.numbers;
+  tally.base(0);
+  switch (factionDef(content, faction).aim) {
+    case 'rivalsRemoved':
+      return part('aimRivalsRemoved', 1, rivalsRemoved(content, open, faction));
+    case 'democracy':
+      return (
+        part('aimRegime', n['aim.regime'], 1 - open.regime / REGIME) +
+        part('aimPeopleInParty', 1 - n['aim.regime'], stillInParty(content, open, faction))
+      );
+    case 'collectiveLeadership':
+      return (
+        part('aimCollective', n['aim.collective'], collective(content, open)) +
+        part('aimFortresses', 1 - n['aim.collective'], fortresses(content, open, faction))
+      );
+    case 'nepAlive':
+      return (
+        part('aimNep', n['aim.line'], (LINE - open.line.economy) / (2 * LINE)) +
+        part('aimPeace', 1 - n['aim.line'], peace(content, open))
+      );
+  }
+}
+
+/**
+ * How far the other factions' principals are fallen, 0 to 1, each faction alike: one who sits in the Politburo no more counts
+ * for most of his fall, one who has lost his Party card, or his life, for all of it.
+ */
+function rivalsRemoved(content: Content, open: Open, faction: FactionId): number {
+  const outOfPolitburo = content.numbers['aim.outOfPolitburo'];
+  let sum = 0;
+  let rivals = 0;
+  for (const rival of content.seats) {
+    if (rival === faction || !open.factions[rival].present) continue;
+    const { principals } = factionDef(content, rival);
+    let fallen = 0;
+    for (const person of principals) {
+      if (personOf(open, person).status !== 'member') fallen += 1;
+      else if (!open.politburo.includes(person)) fallen += outOfPolitburo;
+    }
+    sum += principals.length === 0 ? 0 : fallen / principals.length;
+    rivals += 1;
+  }
+  return rivals === 0 ? 0 : sum / rivals;
+}
+
+/** Share of the faction's leaders who have their Party card. */
+function stillInParty(content: Content, open: Open, faction: FactionId): number {
+  const { leaders } = factionDef(content, faction);
+  const members = leaders.filter((person) => personOf(open, person).status === 'member').length;
+  return leaders.length === 0 ? 0 : members / leaders.length;
+}
+
+/** 1 while no faction has more than half of the Politburo's full members, falling to 0 when one has them all. */
+function collective(content: Content, open: Open): number {
+  const seats = open.politburo.length;
+  if (seats === 0) return 0;
+  let most = 0;
+  for (const f of content.seats) {
+    most = Math.max(most, open.politburo.filter((person) => personOf(open, person).side === f).length);
+  }
+  return Math.min(1, 2 * (1 - most / seats));
+}
+
+/** Share of the capitals whose secretary is openly the faction's man. */
+function fortresses(content: Content, open: Open, faction: FactionId): number {
+  const capitals = content.orgs.filter((org) => org.tags.includes('capital'));
+  let own = 0;
+  for (const { id } of capitals) {
+    const secretary = holderOf(open, secretaryOf(id));
+    if (secretary !== null && personOf(open, secretary).side === faction) own += 1;
+  }
+  return capitals.length === 0 ? 0 : own / capitals.length;
+}
+
+/** The peasant at peace: half by the resentment of the country organisations, half by the crisis. */
+function peace(content: Content, open: Open): number {
+  const country = content.orgs.filter((org) => org.tags.includes('country'));
+  let resentment = 0;
+  for (const { id } of country) resentment += orgOf(open, id).resentment;
+  const calm = country.length === 0 ? 1 : 1 - resentment / (country.length * RESENTMENT);
+  return (calm + 1 - open.crisis / CRISIS) / 2;
+}
