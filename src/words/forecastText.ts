@@ -47,6 +47,7 @@ function rangeText(language: Language, { low, high, unit }: ForecastLine): strin
   if (low === high) {
     if (unit === 'none') return language.number(low);
     if (unit === 'percent') return language.percent(low);
+    if (unit === 'points') return language.signed(low);
     return language.say(`forecastText.${unit}`, {}, { count: low });
   }
   const percent = unit === 'percent';

@@ -32,11 +32,12 @@ export function resourceFrom(files: readonly Resource[]): Resource {
  */
 export function createLanguage(options: LanguageOptions): Language {
   const { code, names = NO_NAMES, onMissing = () => {} } = options;
-  const numbers = bare(code);
+  const locale = localeOf(code, options.resource);
+  const numbers = bare(locale);
   const texts = i18next.createInstance();
   const format = (value: number | readonly string[], how: string): string => {
     const formatter = numbers.services.formatter;
-    return formatter === undefined ? String(value) : formatter.format(value, how, code, {});
+    return formatter === undefined ? String(value) : formatter.format(value, how, locale, {});
   };
 
   const language: Language = {
@@ -105,10 +106,17 @@ function resources(code: string, own: Resource | undefined) {
   return all;
 }
 
+/** Separators and lists follow the locale that the files name (`meta.locale`), or else the language's code. */
+function localeOf(code: string, own: Resource | undefined): string {
+  const meta = code === FALLBACK ? english.meta : own?.meta;
+  const locale = typeof meta === 'object' ? meta.locale : undefined;
+  return typeof locale === 'string' ? locale : code;
+}
+
 /** An instance that only formats numbers and lists. */
-function bare(code: string): i18n {
+function bare(locale: string): i18n {
   const instance = i18next.createInstance();
-  instance.init({ lng: code, fallbackLng: FALLBACK, initAsync: false, resources: {} });
+  instance.init({ lng: locale, fallbackLng: FALLBACK, initAsync: false, resources: {} });
   return instance;
 }
 

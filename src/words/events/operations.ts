@@ -62,8 +62,11 @@ function ofFaction(language: Language, event: OfFaction): string {
     case 'networkBroken':
       return language.say(`event.${event.type}`, { faction, org: { org: event.org } });
     case 'somethingDone':
-    case 'platformPublished':
-      return of(language, subject, `event.${event.type}`, { faction });
+      return of(language, subject, 'event.somethingDone', { faction });
+    case 'platformPublished': {
+      const how = event.stopped ? 'stopped' : 'published';
+      return of(language, subject, `event.platformPublished.${how}`, { faction });
+    }
     case 'demonstrated':
       return of(language, subject, 'event.demonstrated', { faction, org: { org: event.org } });
     case 'armyAppealed':

@@ -85,7 +85,7 @@ export function personEvent(language: Language, event: Told): readonly string[] 
       ];
     case 'organsElected': {
       const parts = SIDES.filter((side) => event.unnamed[side] > 0).map((side) =>
-        say('format.pair', { a: say(`faction.${side}.short`), b: event.unnamed[side] }),
+        say('format.score', { name: say(`faction.${side}.short`), n: event.unnamed[side] }),
       );
       const unnamed = parts.length === 0 ? say('word.none') : language.list(parts, 'and');
       return [say('event.organsElected', { size: event.size, unnamed })];

@@ -1,6 +1,6 @@
 import type { EventOf } from '../../engine/model/event.ts';
 import type { DelegationSource } from '../../engine/model/gathering.ts';
-import type { FactionId, OrgId } from '../../engine/model/ids.ts';
+import type { FactionId } from '../../engine/model/ids.ts';
 import { FACTIONS } from '../../engine/model/ids.ts';
 import { motionText } from '../motionText.ts';
 import { gatheringName, never, turnName } from '../phrases.ts';
@@ -43,7 +43,7 @@ export function sittingEvent(language: Language, event: Told): readonly string[]
     }
     case 'delegatesChosen': {
       const parts = shares(language, event.bySide, true);
-      if (event.free > 0) parts.push(say('format.pair', { a: say('word.free'), b: event.free }));
+      if (event.free > 0) parts.push(say('format.score', { name: say('word.free'), n: event.free }));
       const sides = parts.length === 0 ? say('word.none') : language.list(parts, 'and');
       return [say('event.delegatesChosen', { org: { org: event.org }, sides }, { count: event.seats })];
     }
@@ -87,11 +87,15 @@ export function sittingEvent(language: Language, event: Told): readonly string[]
 }
 
 const ORGANS = ['politburo', 'centralCommittee', 'centralCommitteeCandidates', 'controlCommission'] as const;
+type Organ = (typeof ORGANS)[number];
 
 /** An organisation, or the committee that votes. */
 export function sourceArg(language: Language, source: DelegationSource): Arg {
-  const organ = ORGANS.find((name) => name === source);
-  return organ === undefined ? { org: source as OrgId } : language.say(`organ.${organ}`);
+  return isOrgan(source) ? language.say(`organ.${source}`) : { org: source };
+}
+
+function isOrgan(source: DelegationSource): source is Organ {
+  return ORGANS.some((organ) => organ === source);
 }
 
 function rollCall(language: Language, { result }: EventOf<'rollCall'>): string {
@@ -122,6 +126,6 @@ function scores(language: Language, by: Readonly<Record<FactionId, number>>): st
 /** `Left: 12`, for each faction. */
 function shares(language: Language, by: Readonly<Record<FactionId, number>>, onlySome: boolean): string[] {
   return FACTIONS.filter((f) => !onlySome || by[f] > 0).map((f) =>
-    language.say('format.pair', { a: language.say(`faction.${f}.short`), b: by[f] }),
+    language.say('format.score', { name: language.say(`faction.${f}.short`), n: by[f] }),
   );
 }

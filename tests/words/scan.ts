@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** Names that the engine's source uses for texts, found in the syntax tree of its files. */
+export interface Named {
+  /** First arguments of `tally.add` and `tally.times`, and what is given for a parameter `why: string`. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** Keys of messages, and of refusals made by hand. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Values of `{ word: '…' }`. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Texts with the arguments they are given, by dotted path. */
+  readonly uses: readonly Use[];
+  /** Places where a reason is neither a literal nor passed on from a parameter: nobody can tell its name. */
+  readonly unknown: readonly string[];
+}
+
+export interface Use {
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly where: string;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+export function scanEngine(): Named {
+  const files = readdirSync(join(root, 'src/engine'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => {
+      const path = join(root, 'src/engine', name);
+      return ts.createSourceFile(name, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+    });
+  const takers = new Map<string, number>();
+  for (const file of files) findTakers(file, takers);
+  const reasons = new Map<string, string>();
+  const keys = new Map<string, string>();
+  const words = new Map<string, string>();
+  const unknown: string[] = [];
+  const uses: Use[] = [];
+
+  for (const file of files) {
+    const where = (node: ts.Node): string => {
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+      return `${file.fileName}:${line + 1}`;
+    };
+    const note = (into: Map<string, string>, node: ts.Node, strict: boolean): void => {
+      for (const leaf of leaves(node)) {
+        if (ts.isStringLiteralLike(leaf)) into.set(leaf.text, where(leaf));
+        else if (strict && !ts.isIdentifier(leaf) && !ts.isPropertyAccessExpression(leaf))
+          unknown.push(`${where(leaf)}: ${leaf.getText()}`);
+      }
+    };
+    const use = (prefix: string, name: ts.Node | undefined, args: ts.Node | undefined): void => {
+      if (name === undefined) return;
+      const given = args === undefined ? [] : properties(args);
+      if (given === null) return;
+      for (const text of leaves(name))
+        if (ts.isStringLiteralLike(text)) uses.push({ path: prefix + text.text, args: given, where: where(text) });
+    };
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node)) {
+        const callee = node.expression;
+        const [first, second, third] = node.arguments;
+        if (ts.isIdentifier(callee) && callee.text === 'refuse') use('refusal.', first, second);
+        if (ts.isIdentifier(callee) && callee.text === 'message') use('', first, second);
+        if (ts.isPropertyAccessExpression(callee) && ['add', 'times'].includes(callee.name.text)) {
+          const [name, amount] = node.arguments;
+          if (name !== undefined && amount !== undefined) {
+            note(reasons, name, true);
+            use('reason.', name, third);
+          }
+        }
+        const index = ts.isIdentifier(callee) ? takers.get(callee.text) : undefined;
+        const why = index === undefined ? undefined : node.arguments[index];
+        if (why !== undefined) {
+          note(reasons, why, true);
+          use('reason.', why, undefined);
+        }
+        if (ts.isIdentifier(callee) && callee.text === 'message' && node.arguments[0] !== undefined)
+          note(keys, node.arguments[0], false);
+      }
+      if (ts.isPropertyAssignment(node) && node.name.getText() === 'word') note(words, node.initializer, false);
+      if (ts.isStringLiteralLike(node) && /^(forecast|reason|refusal|word)\.\w/.test(node.text))
+        keys.set(node.text, where(node));
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return { reasons, keys, words, uses, unknown };
+}
+
+/** Functions with a parameter `why: string`, by name, with its place. */
+function findTakers(file: ts.SourceFile, takers: Map<string, number>): void {
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionDeclaration(node) && node.name !== undefined) {
+      const index = node.parameters.findIndex(
+        (p) => p.name.getText() === 'why' && p.type?.kind === ts.SyntaxKind.StringKeyword,
+      );
+      if (index >= 0) takers.set(node.name.text, index);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+}
+
+/** The expressions that a conditional may give. */
+function leaves(node: ts.Node): readonly ts.Node[] {
+  if (ts.isConditionalExpression(node)) return [...leaves(node.whenTrue), ...leaves(node.whenFalse)];
+  if (ts.isParenthesizedExpression(node)) return leaves(node.expression);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
+    return [...leaves(node.left), ...leaves(node.right)];
+  return [node];
+}
+
+/** Names of an object literal's properties; null where it is made elsewhere. */
+function properties(node: ts.Node): readonly string[] | null {
+  if (!ts.isObjectLiteralExpression(node)) return null;
+  return node.properties.flatMap((p) => (p.name === undefined ? [] : [p.name.getText()]));
+}
