@@ -26,13 +26,13 @@ export interface Mark {
   readonly fill: Fill;
 }
 
-/** The letters are the principals' initials: Stalin, Trotsky, Zinoviev, Bukharin. */
+/** The letters are those of the language files: Apparatus, Left, Zinoviev's Leningraders, Right. */
 export const MARKS: Readonly<Record<Side, Mark>> = {
   none: { colour: '#e9dfc8', over: INK.black, letter: '–', shape: 'ring', fill: 'empty' },
-  apparatus: { colour: INK.black, over: INK.paper, letter: 'S', shape: 'square', fill: 'solid' },
-  left: { colour: INK.red, over: INK.paper, letter: 'T', shape: 'wedge', fill: 'solid' },
+  apparatus: { colour: INK.black, over: INK.paper, letter: 'A', shape: 'square', fill: 'solid' },
+  left: { colour: INK.red, over: INK.paper, letter: 'L', shape: 'wedge', fill: 'solid' },
   leningrad: { colour: INK.steel, over: INK.paper, letter: 'Z', shape: 'towers', fill: 'solid' },
-  right: { colour: '#b99a5b', over: INK.black, letter: 'B', shape: 'disc', fill: 'hatch' },
+  right: { colour: '#b99a5b', over: INK.black, letter: 'R', shape: 'disc', fill: 'hatch' },
 };
 
 /** The sides in the order in which bars and hemicycles show them, from left to right. */

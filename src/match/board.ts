@@ -1,0 +1,167 @@
+import type { Content } from '../engine/model/content.ts';
+import { type FactionId, type OrgId, type PersonId, SIDES, type Side, secretaryOf } from '../engine/model/ids.ts';
+import type { Known } from '../engine/model/known.ts';
+import { delegateOutlook } from '../engine/rules/delegates.ts';
+import {
+  inMajority,
+  isLeader,
+  leaderOf,
+  officeOf,
+  orgDef,
+  orgOf,
+  presentFactions,
+  sideSeen,
+  standingOf,
+} from '../engine/rules/reading.ts';
+
+export type SideCounts = Readonly<Record<Side, number>>;
+
+/** An organisation as a board shows it. Everything is computed from what the viewer may know. */
+export interface OrgRow {
+  readonly id: OrgId;
+  /** Degrees. */
+  readonly at: readonly [longitude: number, latitude: number];
+  /** People, full members and candidates of both cohorts. */
+  readonly members: number;
+  readonly candidates: number;
+  readonly sides: SideCounts;
+  readonly old: SideCounts;
+  readonly enrolment: SideCounts;
+  readonly secretary: PersonId | null;
+  readonly secretarySide: Side | 'faceDown';
+  readonly deputy: PersonId | null;
+  readonly resentment: number;
+  readonly mood: { readonly economy: number; readonly world: number };
+  /** Delegates if they were chosen today; `none` are the free ones. */
+  readonly delegates: SideCounts;
+  readonly seats: number;
+  /** Percent of its members in my hidden network. */
+  readonly network: number;
+  readonly foundNetworks: Readonly<Partial<Record<FactionId, number>>>;
+  readonly conference: { readonly turn: number; readonly round: number } | null;
+  readonly emergencyMeasures: boolean;
+}
+
+export interface FactionRow {
+  readonly id: FactionId;
+  /** 0 to 10, the mean of its three best. */
+  readonly standing: number;
+  readonly legacy: number;
+  readonly exposure: number;
+  readonly mandate: number;
+  readonly majority: boolean;
+  readonly broken: boolean;
+  readonly leader: PersonId | null;
+  readonly delegates: number;
+  readonly cards: number;
+}
+
+export interface PersonRow {
+  readonly id: PersonId;
+  readonly side: Side | 'faceDown';
+  readonly leader: boolean;
+  readonly seat: 'politburo' | 'candidate' | 'committee' | 'control' | null;
+}
+
+export interface Board {
+  readonly orgs: readonly OrgRow[];
+  readonly factions: readonly FactionRow[];
+  readonly people: readonly PersonRow[];
+  /** Delegates if chosen today, of the whole Party. */
+  readonly delegates: SideCounts;
+  readonly seats: number;
+}
+
+export function boardOf(content: Content, known: Known): Board {
+  const orgs = content.orgs.map((org) => orgRow(content, known, org.id));
+  const delegates = sum(orgs.map((org) => org.delegates));
+  return {
+    orgs,
+    delegates,
+    seats: orgs.reduce((n, org) => n + org.seats, 0),
+    factions: presentFactions(known.open).map((f) => factionRow(content, known, f, delegates[f])),
+    people: content.people.map(({ id }) => ({
+      id,
+      side: sideSeen(known, id),
+      leader: isLeader(content, id),
+      seat: seatOf(known, id),
+    })),
+  };
+}
+
+function none(): Record<Side, number> {
+  return { none: 0, apparatus: 0, left: 0, leningrad: 0, right: 0 };
+}
+
+function sum(parts: readonly SideCounts[]): SideCounts {
+  const total = none();
+  for (const part of parts) for (const side of SIDES) total[side] += part[side];
+  return total;
+}
+
+function orgRow(content: Content, known: Known, id: OrgId): OrgRow {
+  const org = orgOf(known.open, id);
+  const old = sum([org.members.old.full, org.members.old.candidate]);
+  const enrolment = sum([org.members.enrolment.full, org.members.enrolment.candidate]);
+  const sides = sum([old, enrolment]);
+  const office = officeOf(known.open, secretaryOf(id));
+  const candidates = sum([org.members.old.candidate, org.members.enrolment.candidate]);
+  const { seats, sides: delegates } = delegatesToday(content, known, id);
+  return {
+    id,
+    at: orgDef(content, id).at,
+    members: SIDES.reduce((n, side) => n + sides[side], 0),
+    candidates: SIDES.reduce((n, side) => n + candidates[side], 0),
+    sides,
+    old,
+    enrolment,
+    secretary: office.holder,
+    secretarySide: office.holder === null ? 'none' : sideSeen(known, office.holder),
+    deputy: office.deputy,
+    resentment: org.resentment,
+    mood: org.mood,
+    delegates,
+    seats,
+    network: known.own.networks[id] ?? 0,
+    foundNetworks: org.foundNetworks,
+    conference: org.conference,
+    emergencyMeasures: org.emergencyMeasures,
+  };
+}
+
+/** Where a secretary's side is not known to the viewer, the middle of what it may make. */
+function delegatesToday(
+  content: Content,
+  known: Known,
+  id: OrgId,
+): { readonly seats: number; readonly sides: SideCounts } {
+  const { seats, low, high } = delegateOutlook(content, known, id);
+  const sides = none();
+  for (const side of SIDES) sides[side] = Math.round((low[side] + high[side]) / 2);
+  return { seats, sides };
+}
+
+function factionRow(content: Content, known: Known, id: FactionId, delegates: number): FactionRow {
+  const f = known.open.factions[id];
+  return {
+    id,
+    standing: standingOf(content, known.open, id),
+    legacy: f.legacy,
+    exposure: f.exposure,
+    mandate: known.open.mandate[id],
+    majority: inMajority(known.open, id),
+    broken: f.broken,
+    leader: leaderOf(content, known.open, id),
+    delegates,
+    cards: f.handSize.dated + f.handSize.everyday,
+  };
+}
+
+function seatOf(known: Known, id: PersonId): PersonRow['seat'] {
+  const { open } = known;
+  if (open.politburo.includes(id)) return 'politburo';
+  if (open.politburoCandidates.includes(id)) return 'candidate';
+  if (open.centralCommittee.named.includes(id) || open.centralCommitteeCandidates.named.includes(id))
+    return 'committee';
+  return open.controlCommission.named.includes(id) ? 'control' : null;
+}

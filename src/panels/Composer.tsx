@@ -1,0 +1,192 @@
+import type { JSX } from 'preact';
+import type { Command, CommandType } from '../engine/model/command.ts';
+import type { Forecast } from '../engine/model/forecast.ts';
+import { keyOf } from '../match/wish.ts';
+import type { ReasonLine } from '../words/breakdownText.ts';
+import { commandLabel, commandText } from '../words/commandText.ts';
+import { forecastText } from '../words/forecastText.ts';
+import { Button, Emblem, Fold } from './bits.tsx';
+import { AT_ONCE, WHOLE } from './fields.ts';
+import { has, language, t, tn } from './language.ts';
+import { begin, currentWish, give, match, reopen, types, wishType } from './live.ts';
+import { facetTitle, Options, optionText } from './options.tsx';
+import { sayRefusal } from './telling.ts';
+
+/** Base, named amounts and total of one number. */
+export function Why({ lines }: { lines: readonly ReasonLine[] }): JSX.Element {
+  return (
+    <table class="why">
+      <tbody>
+        {lines.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no identity but their place
+          <tr key={i} class={line.kind}>
+            <th>{line.name}</th>
+            <td>{line.amount}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function ForecastView({ forecast }: { forecast: Forecast }): JSX.Element {
+  const said = forecastText(language.value, forecast);
+  return (
+    <div class="forecast">
+      <h4>{t('page.forecast')}</h4>
+      <ul>
+        {said.lines.map((line, i) => {
+          const text = (
+            <>
+              <span>{line.what}</span> <b class="figure">{line.amount}</b>
+            </>
+          );
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+            <li key={i}>
+              {line.why === null ? (
+                text
+              ) : (
+                <Fold title={<>{text} <em class="link">{t('ui.why')}</em></>}>
+                  <Why lines={line.why} />
+                </Fold>
+              )}
+            </li>
+          );
+        })}
+        {forecast.cost > 0 ? <li>{said.cost}</li> : null}
+        {forecast.inherits !== null ? (
+          <li>
+            <Emblem side={forecast.inherits} size={1.1} /> {said.inherits}
+          </li>
+        ) : null}
+      </ul>
+    </div>
+  );
+}
+
+/** Sentence, forecast and the button that gives the command. */
+export function Confirm({ command, label }: { command: Command; label?: string }): JSX.Element {
+  const refusal = match().check(command);
+  const forecast = refusal === null ? match().forecast(command) : null;
+  return (
+    <div class="confirm">
+      <p class="confirm-text">{commandText(language.value, command)}</p>
+      {forecast !== null && (forecast.lines.length > 0 || forecast.cost > 0) ? <ForecastView forecast={forecast} /> : null}
+      <Button kind="main wide" off={refusal === null ? null : sayRefusal(refusal)} onPress={() => give(command)}>
+        {label ?? t('ui.confirm')}
+      </Button>
+    </div>
+  );
+}
+
+/** The questions of the command that is being put together, one after another, then what it would do. */
+export function Questions(props: { fixed?: readonly string[]; confirm?: string }): JSX.Element | null {
+  const type = wishType.value;
+  const wish = currentWish.value;
+  if (type === null || wish === null) return null;
+  const hidden = new Set(props.fixed ?? []);
+  const asked = wish.facets.filter((facet) => facet.open && !hidden.has(facet.path));
+  return (
+    <div class="questions">
+      {asked.map((facet) =>
+        facet.taken !== null && facet !== asked[asked.length - 1] && facet !== wish.next && facet.options.length > 5 ? (
+          <div class="answered" key={facet.path}>
+            <span class="answered-ask">{facetTitle(type, facet.path)}</span>
+            <b>
+              {facet.options
+                .filter((option) => keyOf(option) === facet.taken)
+                .map((option) => optionText(type, facet.path, option))
+                .join('')}
+            </b>
+            <button type="button" class="link" onClick={() => reopen(facet.path)}>
+              {t('page.change')}
+            </button>
+          </div>
+        ) : (
+          <fieldset key={facet.path}>
+            <legend>{facetTitle(type, facet.path)}</legend>
+            <Options type={type} facet={facet} />
+          </fieldset>
+        ),
+      )}
+      {wish.command !== null ? <Confirm command={wish.command} {...(props.confirm === undefined ? {} : { label: props.confirm })} /> : null}
+    </div>
+  );
+}
+
+/** The label of a command type and one line on what it is for. */
+export function TypeButton(props: { type: CommandType; off?: string | null; pressed?: boolean; onPress?: () => void }): JSX.Element {
+  const { type, off = null, pressed = false } = props;
+  const hint = `page.hint.${type}`;
+  return (
+    <Button
+      kind="type"
+      off={off}
+      pressed={pressed}
+      onPress={props.onPress ?? (() => (AT_ONCE.has(type) ? giveOnly(type) : begin(type)))}
+    >
+      <span>
+        <b>{commandLabel(language.value, { type })}</b>
+        {has(hint) ? <small>{tn(hint)}</small> : null}
+      </span>
+    </Button>
+  );
+}
+
+/** Gives the only command of a type. */
+function giveOnly(type: CommandType): void {
+  begin(type);
+  const command = currentWish.value?.command ?? null;
+  if (command !== null) give(command);
+}
+
+/** All commands of a type with few of them, each a button with its sentence and what it would do. */
+export function WholeAnswers({ type }: { type: CommandType }): JSX.Element {
+  const commands = [...match().choices().expand()].filter((command) => command.type === type).slice(0, 12);
+  return (
+    <div class="whole">
+      {commands.map((command) => {
+        const forecast = match().forecast(command);
+        return (
+          <div key={JSON.stringify(command)} class="whole-answer">
+            <Button kind="wide" onPress={() => give(command)}>
+              <b>{commandText(language.value, command)}</b>
+            </Button>
+            {forecast !== null && forecast.lines.length > 0 ? <ForecastView forecast={forecast} /> : null}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Whatever is asked: every type of command that answers it, then its questions. So nothing is ever out of reach. */
+export function Composer({ only }: { only?: readonly CommandType[] }): JSX.Element {
+  const all = [...types()].filter((type) => only === undefined || only.includes(type));
+  const chosen = wishType.value !== null && all.includes(wishType.value) ? wishType.value : null;
+  const real = all.filter((type) => !AT_ONCE.has(type));
+  const first = real[0];
+  if (chosen === null && real.length === 1 && first !== undefined && !WHOLE.has(first)) begin(first);
+  return (
+    <div class="composer">
+      {real.length > 1 || chosen === null ? (
+        <div class="types">
+          {real.filter((type) => !WHOLE.has(type)).map((type) =>
+            real.length > 1 ? <TypeButton key={type} type={type} pressed={chosen === type} /> : null,
+          )}
+        </div>
+      ) : null}
+      {real.filter((type) => WHOLE.has(type)).map((type) => (
+        <WholeAnswers key={type} type={type} />
+      ))}
+      <Questions />
+      <div class="at-once">
+        {all.filter((type) => AT_ONCE.has(type)).map((type) => (
+          <TypeButton key={type} type={type} />
+        ))}
+      </div>
+    </div>
+  );
+}
+

@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import type { DecisionKind } from '../engine/model/decision.ts';
+import { termText } from '../words/phrases.ts';
+import { Button, Emblem } from './bits.tsx';
+import { Composer } from './Composer.tsx';
+import { DiplomacyPanel } from './DiplomacyPanel.tsx';
+import { Feed } from './Feed.tsx';
+import { language, Name, t, tn } from './language.ts';
+import { deciding, match, refused, screen, view } from './live.ts';
+import { OperationsPanel } from './OperationsPanel.tsx';
+import { PlayPanel } from './PlayPanel.tsx';
+import { SealPanel, SlatePanel, TablePanel } from './SittingPanels.tsx';
+import { sayMotion, sayRefusal } from './telling.ts';
+
+function Body({ kind }: { kind: DecisionKind }): JSX.Element {
+  switch (kind) {
+    case 'play':
+      return <PlayPanel />;
+    case 'operations':
+      return <OperationsPanel />;
+    case 'diplomacy':
+      return <DiplomacyPanel />;
+    case 'table':
+      return <TablePanel />;
+    case 'seal':
+      return <SealPanel />;
+    case 'slate':
+      return <SlatePanel />;
+    default:
+      return <Composer />;
+  }
+}
+
+/** What stands beside a decision: the offer, the card, the motion it is about. */
+function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
+  const { open, own } = view();
+  const top = open.stack[open.stack.length - 1];
+  if (top === undefined) return null;
+  if (kind === 'answerOffer' && own.offer !== null) {
+    const { from, kind: pact, secret, gives, takes } = own.offer;
+    return (
+      <div class="about">
+        <Emblem side={from} size={2} />
+        <p>
+          {t(secret ? 'page.offer.secret' : 'page.offer.open', { faction: { faction: from }, pact: { word: pact } })}{' '}
+          {gives !== null ? t('page.offer.gives', { term: termSaid(gives) }) : ''}{' '}
+          {takes !== null ? t('page.offer.takes', { term: termSaid(takes) }) : ''}
+        </p>
+      </div>
+    );
+  }
+  if (top.kind === 'directEvent') {
+    return (
+      <p class="about">
+        {t('page.direct', { card: { card: top.card }, by: { faction: top.by } })}
+      </p>
+    );
+  }
+  if (top.kind === 'refuseSpace') {
+    return <p class="about">{t('page.space', { faction: { faction: top.by }, person: { person: top.target } })}</p>;
+  }
+  if (top.kind === 'consent') return <p class="about">{t('page.consent', { office: { office: top.office } })}</p>;
+  if (top.kind === 'decideMeasure') {
+    return <p class="about">{t('page.measure', { measure: tn(`measure.${top.measure}.name`), text: tn(`measure.${top.measure}.text`) })}</p>;
+  }
+  if (top.kind === 'list') return <p class="about">{sayMotion(top.motion)}</p>;
+  return null;
+}
+
+function termSaid(term: Parameters<typeof termText>[1]): string {
+  return termText(language.value, term);
+}
+
+/** The right-hand side: what is asked of me, everything that I may answer, and what happened since. */
+export function DecisionPanel(): JSX.Element | null {
+  const now = screen.value;
+  if (now === null || now.kind !== 'table') return null;
+  const { open } = now.view;
+  const top = open.stack[open.stack.length - 1];
+  if (!deciding.value || top === undefined) {
+    const who = now.thinking ?? top?.faction ?? now.viewer;
+    return (
+      <section class="panel" aria-label={t('page.yourDecision')}>
+        <header class="panel-head waiting">
+          <Emblem side={who} size={2.4} />
+          <div>
+            <h2>{t('ui.waiting', { faction: { faction: who } })}</h2>
+            <p class="quiet">{t('page.waitingText')}</p>
+          </div>
+        </header>
+        <Feed tall />
+      </section>
+    );
+  }
+  return (
+    <section class="panel" aria-label={t('page.yourDecision')}>
+      <header class="panel-head">
+        <Emblem side={now.viewer} size={2.4} />
+        <div>
+          <h2>{tn(`page.title.${top.kind}`)}</h2>
+          <p>{tn(`page.text.${top.kind}`)}</p>
+        </div>
+      </header>
+      <div class="panel-body" key={`${open.turn}-${open.stack.length}-${top.kind}`}>
+        <Feed />
+        {refused.value !== null ? (
+          <p class="refused" role="alert">
+            {sayRefusal(refused.value)}
+          </p>
+        ) : null}
+        <About kind={top.kind} />
+        <Body kind={top.kind} />
+      </div>
+      <footer class="panel-foot">
+        <span class="quiet">{Name({ faction: now.viewer })}</span>
+        <Button
+          kind="plain"
+          off={now.canUndo ? null : t('page.noUndo')}
+          onPress={() => {
+            match().undo();
+          }}
+        >
+          ↶ {t('ui.undo')}
+        </Button>
+      </footer>
+    </section>
+  );
+}

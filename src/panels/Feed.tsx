@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Event } from '../engine/model/event.ts';
+import { turnName } from '../words/phrases.ts';
+import { Fold } from './bits.tsx';
+import { language, t } from './language.ts';
+import { fresh, report } from './live.ts';
+import { sayEvent } from './telling.ts';
+
+/** Events that have a sentence but only clutter a summary. */
+const MINOR: ReadonlySet<Event['type']> = new Set(['stepBegan', 'deckShuffled', 'membersDeparted', 'candidatesPromoted', 'mandatePublished']);
+
+/** What happened since my last command. */
+export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
+  const lines = fresh.value.filter((event) => !MINOR.has(event.type)).map(sayEvent).filter((text) => text !== '');
+  const end = useRef<HTMLLIElement>(null);
+  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [lines.length]);
+  if (lines.length === 0) return tall ? <p class="feed quiet">…</p> : null;
+  const list = (
+    <ol class="feed-list">
+      {lines.slice(tall ? -40 : -24).map((text, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no identity but their place
+        <li key={i} ref={i === lines.length - 1 ? end : null}>
+          {text}
+        </li>
+      ))}
+    </ol>
+  );
+  if (tall) return <div class="feed tall">{list}</div>;
+  return (
+    <div class="feed">
+      <Fold title={t('page.since', {}, { count: lines.length })} open={lines.length <= 4}>
+        {list}
+      </Fold>
+    </div>
+  );
+}
+
+/** The stenographic report: all that I have learnt, turn by turn, latest turn first. */
+export function Report(): JSX.Element {
+  const turns: { turn: number; lines: string[] }[] = [];
+  for (const event of report.value) {
+    if (event.type === 'turnBegan') turns.push({ turn: event.turn, lines: [] });
+    const text = sayEvent(event);
+    if (text === '') continue;
+    if (turns.length === 0) turns.push({ turn: 0, lines: [] });
+    turns[turns.length - 1]?.lines.push(text);
+  }
+  return (
+    <div class="report">
+      {turns.reverse().map(({ turn, lines }) => (
+        <section key={turn}>
+          <h3>{turn === 0 ? t('page.beforeFirst') : turnName(language.value, turn)}</h3>
+          <ol>
+            {lines.map((text, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no identity but their place
+              <li key={i}>{text}</li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

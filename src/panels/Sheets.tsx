@@ -1,0 +1,240 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OfficeId, OrgId, PersonId, Side } from '../engine/model/ids.ts';
+import type { PersonRow } from '../match/board.ts';
+import { SIDE_ORDER } from '../ui/palette.ts';
+import { Button, Emblem, Pips, Portrait, SideBar } from './bits.tsx';
+import { CardFace } from './CardFace.tsx';
+import { Name, name, num, t, tn } from './language.ts';
+import { board, content, personDef, view } from './live.ts';
+import { loreOf, type Told } from './lore.ts';
+import { overlay } from './overlay.ts';
+
+function officesOf(person: PersonId): readonly string[] {
+  return Object.entries(view().open.offices)
+    .filter(([, office]) => office.holder === person)
+    .map(([office]) => Name({ office: office as OfficeId }));
+}
+
+function ToldView({ told }: { told: Told | null }): JSX.Element | null {
+  if (told === null) return null;
+  return (
+    <div class="told">
+      <p>{told.note}</p>
+      {told.source === '' ? null : (
+        <p class="small quiet">
+          {t('ui.source')}: {told.source}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A person's dossier. */
+function Dossier({ row }: { row: PersonRow }): JSX.Element {
+  const def = personDef(row.id);
+  const { open, own } = view();
+  const person = open.people[row.id];
+  if (person === undefined) return <></>;
+  const gone = person.status !== 'member';
+  const firmness = own.firmness[row.id];
+  return (
+    <article class="dossier">
+      <header>
+        <Portrait person={row.id} side={row.side} struck={gone} width={6} />
+        <div>
+          <h3>{name({ person: row.id })}</h3>
+          <p>
+            {row.side === 'faceDown' ? t('page.faceDown') : <><Emblem side={row.side} /> {tn(`side.${row.side}.people`)}</>}
+            {gone ? <b class="warn"> · {tn(`status.${person.status}`)}</b> : null}
+          </p>
+          <p class="small">
+            {row.seat === null ? null : `${tn(`page.organ.${row.seat}`)} · `}
+            {t('page.joined', { year: String(def.joined) })}
+          </p>
+          {officesOf(row.id).map((office) => (
+            <p key={office} class="office">
+              {office}
+            </p>
+          ))}
+        </div>
+      </header>
+      <dl class="skills">
+        {(['oratory', 'pen', 'apparatus', 'ambition'] as const).map((skill) => (
+          <div key={skill}>
+            <dt>{t(`gauge.${skill}.name`)}</dt>
+            <dd>
+              <Pips value={def[skill]} of={5} label={num(def[skill])} />
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('gauge.standing.name')}</dt>
+          <dd>
+            <Pips value={person.standing} of={10} label={num(person.standing)} /> <b class="figure">{num(person.standing)}</b>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('gauge.firmness.name')}</dt>
+          <dd>{firmness !== undefined ? num(firmness) : person.band === null ? '–' : name({ word: person.band })}</dd>
+        </div>
+      </dl>
+      {def.past.length > 0 ? <p class="small">{def.past.map((mark) => tn(`past.${mark}`)).join('; ')}</p> : null}
+      <ToldView told={loreOf('person', row.id)} />
+    </article>
+  );
+}
+
+const GROUPS: readonly (Side | 'faceDown')[] = ['apparatus', 'left', 'leningrad', 'right', 'none', 'faceDown'];
+
+export function PeopleBook({ first }: { first?: PersonId }): JSX.Element {
+  const rows = board.value?.people ?? [];
+  const [chosen, choose] = useState<PersonId | null>(first ?? null);
+  const row = rows.find((r) => r.id === chosen) ?? rows[0];
+  return (
+    <div class="people-book">
+      <div class="people-list">
+        {GROUPS.map((group) => {
+          const members = rows.filter((r) => r.side === group);
+          if (members.length === 0) return null;
+          return (
+            <section key={group}>
+              <h4>
+                {group === 'faceDown' ? null : <Emblem side={group} size={1.1} />}{' '}
+                {group === 'faceDown' ? t('page.faceDown') : group === 'none' ? tn('side.none.people') : Name({ faction: group })}
+              </h4>
+              <div class="faces">
+                {members.map((r) => {
+                  const person = view().open.people[r.id];
+                  return (
+                    <button type="button" key={r.id} class="face" aria-pressed={row?.id === r.id} onClick={() => choose(r.id)}>
+                      <Portrait person={r.id} side={r.side} struck={person?.status !== 'member'} width={3.2} />
+                      <span>{name({ person: r.id })}</span>
+                    </button>
+                  );
+                })}
+              </div>
+            </section>
+          );
+        })}
+      </div>
+      {row === undefined ? null : <Dossier row={row} />}
+    </div>
+  );
+}
+
+/** An organisation: its members by cohort and side, who is in charge, what it thinks, whom it would send. */
+export function OrgSheet({ org }: { org: OrgId }): JSX.Element {
+  const row = board.value?.orgs.find((r) => r.id === org);
+  if (row === undefined) return <></>;
+  const cohorts = [
+    ['old', row.old],
+    ['enrolment', row.enrolment],
+  ] as const;
+  const sides = SIDE_ORDER.filter((side) => side === 'none' || view().open.factions[side].present);
+  return (
+    <article class="org-sheet">
+      <table class="figures">
+        <thead>
+          <tr>
+            <th />
+            {sides.map((side) => (
+              <th key={side}>
+                <Emblem side={side} />
+              </th>
+            ))}
+            <th>{t('page.all')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cohorts.map(([cohort, counts]) => (
+            <tr key={cohort}>
+              <th title={tn(`cohort.${cohort}.text`)}>{tn(`cohort.${cohort}.short`)}</th>
+              {sides.map((side) => (
+                <td key={side}>{num(counts[side])}</td>
+              ))}
+              <td>{num(sides.reduce((n, side) => n + counts[side], 0))}</td>
+            </tr>
+          ))}
+          <tr class="total">
+            <th>{t('page.delegatesToday')}</th>
+            {sides.map((side) => (
+              <td key={side}>{num(row.delegates[side])}</td>
+            ))}
+            <td>{num(row.seats)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <SideBar counts={row.sides} label={t('page.membersBySide')} />
+      <dl class="facts">
+        <div>
+          <dt>{t('ui.secretary')}</dt>
+          <dd>
+            {row.secretary === null ? (
+              t('ui.noHolder')
+            ) : (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  if (row.secretary !== null) overlay.value = { kind: 'people', person: row.secretary };
+                }}
+              >
+                {name({ person: row.secretary })}
+              </button>
+            )}{' '}
+            {row.secretarySide === 'faceDown' ? t('page.faceDown') : <Emblem side={row.secretarySide} size={1.1} />}
+          </dd>
+        </div>
+        <div>
+          <dt title={t('gauge.resentment.text')}>{t('gauge.resentment.name')}</dt>
+          <dd>
+            <Pips value={row.resentment} of={5} kind="crisis" label={num(row.resentment)} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('gauge.mood.name')}</dt>
+          <dd>
+            {tn(`line.economy.${row.mood.economy}`)}; {tn(`line.world.${row.mood.world}`)}
+          </dd>
+        </div>
+        {row.network > 0 ? (
+          <div>
+            <dt>{t('page.network')}</dt>
+            <dd>{name(row.network, 'percent')}</dd>
+          </div>
+        ) : null}
+        {row.conference !== null ? (
+          <div>
+            <dt>{t('page.conferenceCalled')}</dt>
+            <dd>{t('page.conferenceWhen', { turn: row.conference.turn, round: row.conference.round })}</dd>
+          </div>
+        ) : null}
+      </dl>
+      <ToldView told={loreOf('org', org)} />
+    </article>
+  );
+}
+
+export function DeckBook(): JSX.Element {
+  const [turn, setTurn] = useState<number>(view().open.turn);
+  const now = content().cards.filter((card) => card.window[0] <= turn && card.window[1] >= turn);
+  const turns = Array.from({ length: content().lastTurn }, (_, i) => i + 1);
+  return (
+    <div class="deck-book">
+      <div class="row">
+        {turns.map((n) => (
+          <Button key={n} pressed={n === turn} onPress={() => setTurn(n)}>
+            {tn('format.turn', { year: String(1924 + Math.floor((n - 1) / 2)), half: n % 2 === 1 ? 'I' : 'II' })}
+          </Button>
+        ))}
+      </div>
+      <p class="hint">{t('page.deckText', {}, { count: now.length })}</p>
+      <div class="deck-cards">
+        {now.map((card) => (
+          <CardFace key={card.id} card={card.id} large />
+        ))}
+      </div>
+    </div>
+  );
+}

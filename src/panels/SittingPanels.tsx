@@ -1,0 +1,176 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CardId, PersonId, Stance } from '../engine/model/ids.ts';
+import { gatheringName } from '../words/phrases.ts';
+import { Button, Emblem, Portrait } from './bits.tsx';
+import { Confirm, ForecastView, Questions, TypeButton } from './Composer.tsx';
+import { language, name, num, t, tn } from './language.ts';
+import { begin, board, cardDef, match, personDef, types, view, wishType } from './live.ts';
+import { cardIn, personIn } from './options.tsx';
+import { sayMotion } from './telling.ts';
+
+/** What sits, and how many it can hear. */
+function SittingHead(): JSX.Element | null {
+  const gathering = view().open.gathering;
+  if (gathering === null) return null;
+  return (
+    <p class="sitting-head">
+      <b>{gatheringName(language.value, gathering.kind)}</b>
+      <span class="quiet"> {t('page.motionsHeard', { heard: gathering.heard, limit: gathering.limit })}</span>
+    </p>
+  );
+}
+
+function Tabled(): JSX.Element | null {
+  const gathering = view().open.gathering;
+  if (gathering === null || gathering.tabled.length === 0) return null;
+  return (
+    <div class="tabled">
+      <h4>{t('page.tabled')}</h4>
+      <ol>
+        {gathering.tabled.map((tabled, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place on the agenda is the motion's name
+          <li key={i}>
+            <Emblem side={tabled.by} size={1.1} /> {sayMotion(tabled.motion)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+export function TablePanel(): JSX.Element {
+  const { me, open } = view();
+  if (types().has('table') && wishType.value === null) begin('table');
+  return (
+    <>
+      <SittingHead />
+      <Tabled />
+      <p class="hint">{t('page.motionsLeft', {}, { count: open.factions[me].motionsLeft })}</p>
+      <Questions confirm={t('page.tableIt')} />
+      <div class="at-once">
+        <TypeButton type="endTabling" />
+      </div>
+    </>
+  );
+}
+
+const STANCES: readonly Stance[] = ['for', 'against', 'abstain'];
+
+/** What values a field of the sealed stance may take, over all legal commands. */
+function sealed(field: 'speaker' | 'lastWord' | 'stance'): readonly unknown[] {
+  const values = new Set<unknown>();
+  for (const command of match().choices().expand()) if (command.type === 'seal') values.add(command[field]);
+  return [...values];
+}
+
+/** Stance, speaker and last word on one sheet, with the range that each stance would give. */
+export function SealPanel(): JSX.Element {
+  const { open } = view();
+  const speakers = sealed('speaker').map((value) => (typeof value === 'string' ? personIn(value) : null));
+  const cards = sealed('lastWord').map((value) => (typeof value === 'string' ? cardIn(value) : null));
+  const legal = new Set(sealed('stance'));
+  const people = speakers.filter((p): p is PersonId => p !== null);
+  const best = [...people].sort((a, b) => personDef(b).oratory - personDef(a).oratory)[0] ?? null;
+  const [stance, setStance] = useState<Stance | null>(null);
+  const [speaker, setSpeaker] = useState<PersonId | null>(best);
+  const [lastWord, setLastWord] = useState<CardId | null>(null);
+  const motion = open.gathering?.current;
+  return (
+    <>
+      <SittingHead />
+      {motion == null ? null : (
+        <div class="motion">
+          <Emblem side={motion.by} size={1.6} />
+          <p>{sayMotion(motion.motion)}</p>
+        </div>
+      )}
+      <h4>{t('page.ask.stance')}</h4>
+      <div class="stances">
+        {STANCES.map((s) => {
+          const forecast = match().forecast({ type: 'seal', stance: s, speaker: speaker, lastWord });
+          return (
+            <div class="stance" key={s}>
+              <Button
+                kind={`stance-${s} wide`}
+                pressed={stance === s}
+                off={legal.has(s) ? null : t('page.stanceBound')}
+                onPress={() => setStance(s)}
+              >
+                {tn(`page.stance.${s}`)}
+              </Button>
+              {forecast !== null && legal.has(s) ? <ForecastView forecast={forecast} /> : null}
+            </div>
+          );
+        })}
+      </div>
+      {people.length > 0 ? (
+        <>
+          <h4>{t('page.ask.speaker')}</h4>
+          <div class="options people">
+            {people.map((p) => (
+              <Button key={p} kind="person-option" pressed={speaker === p} onPress={() => setSpeaker(speaker === p ? null : p)}>
+                <Portrait person={p} side={view().me} width={2.1} />
+                <span>
+                  <b>{name({ person: p })}</b>
+                  <small>{t('page.oratory', { oratory: num(personDef(p).oratory) })}</small>
+                </span>
+              </Button>
+            ))}
+          </div>
+        </>
+      ) : null}
+      {cards.some((c) => c !== null) ? (
+        <>
+          <h4>{t('page.ask.lastWord')}</h4>
+          <div class="options">
+            {cards.map((c) => (
+              <Button key={c ?? 'none'} pressed={lastWord === c} onPress={() => setLastWord(c)}>
+                {c === null ? t('page.none') : `${name({ card: c })} (+${cardDef(c).lastWord})`}
+              </Button>
+            ))}
+          </div>
+        </>
+      ) : null}
+      {stance === null ? (
+        <p class="hint">{t('page.sealFirst')}</p>
+      ) : (
+        <Confirm command={{ type: 'seal', stance, speaker, lastWord }} label={t('page.sealIt')} />
+      )}
+    </>
+  );
+}
+
+function SlateList({ title, people }: { title: string; people: readonly PersonId[] }): JSX.Element {
+  const rows = board.value?.people ?? [];
+  return (
+    <>
+      <h4>
+        {title} <span class="quiet">({people.length})</span>
+      </h4>
+      <div class="faces">
+        {people.map((p) => (
+          <figure key={p}>
+            <Portrait person={p} side={rows.find((row) => row.id === p)?.side ?? 'none'} width={2.6} />
+            <figcaption>{name({ person: p })}</figcaption>
+          </figure>
+        ))}
+      </div>
+    </>
+  );
+}
+
+export function SlatePanel(): JSX.Element {
+  const { open } = view();
+  const top = open.stack[open.stack.length - 1];
+  if (top?.kind !== 'slate') return <></>;
+  return (
+    <>
+      <SlateList title={t('page.politburo')} people={top.full} />
+      <SlateList title={t('page.politburoCandidates')} people={top.candidates} />
+      {types().has('editSlate') ? <TypeButton type="editSlate" pressed={wishType.value === 'editSlate'} /> : null}
+      {types().has('closeSlate') ? <TypeButton type="closeSlate" pressed={wishType.value === 'closeSlate'} /> : null}
+      <Questions />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useSignalEffect } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { board as boardOnShow, orgOnShow } from '../ui/focus.ts';
+import { Button, Emblem, Notice } from './bits.tsx';
+import { DecisionPanel } from './DecisionPanel.tsx';
+import { EndingView } from './EndingView.tsx';
+import { Hand } from './Hand.tsx';
+import { Name, t } from './language.ts';
+import { known, linkMap, match, screen } from './live.ts';
+import { Overlays } from './Overlays.tsx';
+import { overlay } from './overlay.ts';
+import type { BoardHandle, Ports } from './ports.ts';
+import { Scales, TopBar } from './TopBar.tsx';
+
+/** Stands over everything before anything of the next player is drawn. */
+function Curtain(): JSX.Element | null {
+  const now = screen.value;
+  if (now === null || now.kind !== 'curtain') return null;
+  return (
+    <div class="curtain">
+      <div class="curtain-sheet">
+        <Emblem side={now.next} size={6} />
+        <h1>{t('ui.curtain.title', { faction: { faction: now.next } })}</h1>
+        <p>{t('ui.curtain.text')}</p>
+        <Button kind="main" onPress={() => match().lift()}>
+          {t('page.iAm', { faction: Name({ faction: now.next }) })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function BoardBox({ ports }: { ports: Ports }): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
+  useEffect(() => {
+    let handle: BoardHandle | null = null;
+    let gone = false;
+    const host = box.current;
+    if (host === null) return;
+    ports.openBoard(host, match()).then(
+      (opened) => {
+        if (gone) opened.close();
+        else {
+          handle = opened;
+          setState('there');
+        }
+      },
+      (error: unknown) => {
+        console.error(error);
+        setState('failed');
+      },
+    );
+    return () => {
+      gone = true;
+      handle?.close();
+    };
+  }, []);
+  return (
+    <div class="board" data-board={boardOnShow.value}>
+      <div class="board-canvas" ref={box} role="img" aria-label={t(`ui.board.${boardOnShow.value}`)} />
+      {state === 'there' ? null : <p class="board-state">{t(state === 'loading' ? 'ui.loading' : 'page.boardFailed')}</p>}
+    </div>
+  );
+}
+
+/** The table at which a match is played: board, hand, decision. */
+export function Table({ ports }: { ports: Ports }): JSX.Element {
+  useEffect(linkMap, []);
+  useSignalEffect(() => {
+    const org = orgOnShow.value;
+    if (org === null) return;
+    overlay.value = { kind: 'org', org };
+    orgOnShow.value = null;
+  });
+  const now = screen.value;
+  const drawn = now !== null && now.kind === 'curtain';
+  return (
+    <main class="table">
+      {known.value === null ? null : (
+        <>
+          <TopBar />
+          <Scales />
+        </>
+      )}
+      {drawn ? null : <BoardBox ports={ports} />}
+      {known.value === null ? null : (
+        <>
+          <Hand />
+          {now?.kind === 'over' ? <EndingView /> : <DecisionPanel />}
+          <Overlays ports={ports} />
+        </>
+      )}
+      <Curtain />
+      <Notice />
+    </main>
+  );
+}

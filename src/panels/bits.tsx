@@ -1,0 +1,146 @@
+import { signal } from '@preact/signals';
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { PersonId, Side } from '../engine/model/ids.ts';
+import { emblemSvg } from '../ui/emblem.ts';
+import { SIDE_ORDER } from '../ui/palette.ts';
+import { dataUrl, portraitSvg } from '../ui/portrait.ts';
+import { t, tn } from './language.ts';
+
+const pictures = new Map<string, string>();
+
+function picture(key: string, make: () => string): string {
+  const made = pictures.get(key) ?? dataUrl(make());
+  pictures.set(key, made);
+  return made;
+}
+
+/** Shape, colour and letter of a side. */
+export function Emblem({ side, size = 1.3 }: { side: Side; size?: number }): JSX.Element {
+  const name = side === 'none' ? tn('side.none.people') : tn(`faction.${side}.short`);
+  return (
+    <img
+      class="emblem"
+      alt={name}
+      title={name}
+      src={picture(`e-${side}`, () => emblemSvg(side, 64))}
+      style={{ width: `${size}rem`, height: `${size}rem` }}
+    />
+  );
+}
+
+export function Portrait(props: {
+  person: PersonId;
+  side: Side | 'faceDown';
+  struck?: boolean;
+  width?: number;
+}): JSX.Element {
+  const { person, side, struck = false, width = 3 } = props;
+  const src = picture(`p-${person}-${side}-${struck}`, () => portraitSvg(person, { side, struck }));
+  return <img class="portrait" alt="" src={src} style={{ width: `${width}rem`, height: `${width * 1.2}rem` }} />;
+}
+
+/** Shares of a whole by side, in the order of a hemicycle. */
+export function SideBar({ counts, label }: { counts: Readonly<Record<Side, number>>; label: string }): JSX.Element {
+  const total = SIDE_ORDER.reduce((sum, side) => sum + counts[side], 0);
+  return (
+    <span class="bar" role="img" aria-label={label}>
+      {SIDE_ORDER.map((side) =>
+        counts[side] > 0 ? (
+          <i key={side} class={`side-${side}`} style={{ width: `${(100 * counts[side]) / Math.max(1, total)}%` }} />
+        ) : null,
+      )}
+    </span>
+  );
+}
+
+/** A scale of pips: `value` of `of` are filled. */
+export function Pips(props: { value: number; of: number; kind?: string; label: string }): JSX.Element {
+  const { value, of, kind = '', label } = props;
+  return (
+    <span class={`pips ${kind}`} role="img" aria-label={label}>
+      {Array.from({ length: of }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pips have no identity but their place
+        <i key={i} class={i < Math.floor(value) ? 'on' : i < value ? 'half' : ''} />
+      ))}
+    </span>
+  );
+}
+
+/** The text that a button which is off, or an asked-for explanation, puts on the screen for a moment. */
+export const notice = signal<string | null>(null);
+let fading: ReturnType<typeof setTimeout> | undefined;
+
+export function tell(text: string): void {
+  notice.value = text;
+  clearTimeout(fading);
+  fading = setTimeout(() => {
+    notice.value = null;
+  }, 6000);
+}
+
+/** A button. With `off` it stays in reach of the keyboard and says why when pressed. */
+export function Button(props: {
+  onPress: () => void;
+  children: ComponentChildren;
+  off?: string | null;
+  kind?: string;
+  pressed?: boolean;
+  label?: string;
+  autoFocus?: boolean;
+}): JSX.Element {
+  const { onPress, children, off = null, kind = '', pressed, label } = props;
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class={`button ${kind}`}
+        aria-disabled={off !== null ? 'true' : undefined}
+        aria-pressed={pressed}
+        aria-label={label}
+        aria-describedby={off !== null ? id : undefined}
+        title={off ?? undefined}
+        onClick={() => (off === null ? onPress() : tell(off))}
+      >
+        {children}
+      </button>
+      {off !== null ? (
+        <span id={id} class="hidden">
+          {off}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** A part that is opened by its heading. */
+export function Fold(props: { title: ComponentChildren; children: ComponentChildren; open?: boolean }): JSX.Element {
+  const [open, setOpen] = useState(props.open ?? false);
+  return (
+    <div class="fold">
+      <button type="button" class="fold-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span class="fold-mark" aria-hidden="true">
+          {open ? '▾' : '▸'}
+        </span>
+        {props.title}
+      </button>
+      {open ? <div class="fold-body">{props.children}</div> : null}
+    </div>
+  );
+}
+
+export function Notice(): JSX.Element {
+  return (
+    <div class="notice" role="status" aria-live="polite" data-on={notice.value !== null}>
+      {notice.value === null ? null : (
+        <>
+          <span>{notice.value}</span>
+          <button type="button" class="button plain" aria-label={t('ui.close')} onClick={() => (notice.value = null)}>
+            ×
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

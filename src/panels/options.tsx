@@ -1,0 +1,194 @@
+import type { JSX } from 'preact';
+import type { CommandType } from '../engine/model/command.ts';
+import type { CardId, FactionId, OfficeId, OrgId, PersonId } from '../engine/model/ids.ts';
+import type { OrgRow } from '../match/board.ts';
+import { ABSENT, type Facet, keyOf, type Option } from '../match/wish.ts';
+import { Button, Emblem, Portrait, SideBar } from './bits.tsx';
+import { has, Name, name, num, t, tn } from './language.ts';
+import { answer, board, content, personDef, view } from './live.ts';
+
+type Kind = 'org' | 'person' | 'faction' | 'card' | 'office' | 'other';
+
+const byId = <T extends { readonly id: string }>(list: readonly T[], id: unknown): T | undefined =>
+  list.find((thing) => thing.id === id);
+
+/** The id of a thing of the scenario, checked: commands hold it as plain text. */
+export function orgIn(value: Option): OrgId | null {
+  return byId(content().orgs, value)?.id ?? null;
+}
+export function personIn(value: Option): PersonId | null {
+  return byId(content().people, value)?.id ?? null;
+}
+export function cardIn(value: Option): CardId | null {
+  return byId(content().cards, value)?.id ?? null;
+}
+export function factionIn(value: Option): FactionId | null {
+  return content().seats.find((faction) => faction === value) ?? null;
+}
+function officeIn(value: Option): OfficeId | null {
+  const all = Object.keys(view().open.offices);
+  return typeof value === 'string' && all.includes(value) ? (value as OfficeId) : null;
+}
+
+function last(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+function kindOf(path: string, options: readonly Option[]): Kind {
+  const sample = options.find((option) => typeof option === 'string');
+  if (sample === undefined) return 'other';
+  const field = last(path);
+  if (field === 'org') return 'org';
+  if (field === 'card' || field === 'lastWord') return 'card';
+  if (field === 'office') return 'office';
+  if (personIn(sample) !== null) return 'person';
+  if (factionIn(sample) !== null) return 'faction';
+  return 'other';
+}
+
+/** Groups of the language files in which a word of this field may stand. */
+const WORDS: Readonly<Record<string, readonly [group: string, leaf: string]>> = {
+  pact: ['pact', ''],
+  measure: ['measure', ''],
+  stance: ['page.stance', ''],
+  kind: ['motionKind', ''],
+  motion: ['motionKind', ''],
+  step: ['ladder', 'name'],
+  ground: ['ground', ''],
+  act: ['leaveAct', ''],
+  action: ['slateAction', ''],
+  axis: ['axis', 'name'],
+  by: ['page.by', ''],
+  type: ['page.term', ''],
+};
+
+/** What a value is called in the question of its field. */
+export function optionText(type: CommandType, path: string, option: Option): string {
+  const field = last(path);
+  if (option === ABSENT) return t('page.none');
+  if (option === null) return field === 'speaker' ? t('command.seal.noSpeaker') : t('page.none');
+  if (typeof option === 'boolean') return tn(`page.flag.${field}.${option ? 'yes' : 'no'}`);
+  if (typeof option === 'number') return numberText(type, field, option);
+  if (Array.isArray(option)) return option.map((item) => optionText(type, path, item)).join(', ');
+  if (typeof option !== 'string') return JSON.stringify(option);
+  const org = orgIn(option);
+  if (org !== null && field === 'org') return Name({ org });
+  const person = personIn(option);
+  if (person !== null) return name({ person });
+  const faction = factionIn(option);
+  if (faction !== null) return Name({ faction });
+  const card = cardIn(option);
+  if (card !== null) return name({ card });
+  const office = officeIn(option);
+  if (office !== null) return Name({ office });
+  const [group, leaf] = WORDS[field] ?? ['word', ''];
+  const path_ = leaf === '' ? `${group}.${option}` : `${group}.${option}.${leaf}`;
+  const plain = has(path_) ? path_ : `${path_}.name`;
+  return has(plain) ? upper(tn(plain)) : option;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function numberText(type: CommandType, field: string, value: number): string {
+  if (field === 'points') return t('page.points', {}, { count: value });
+  if (field === 'percent') return name(value, 'percent');
+  if (field === 'economy' || field === 'world') return upper(tn(`line.${field}.${value}`));
+  if (field === 'bend') return tn(`page.bend.${value}`);
+  if (field === 'by') return tn(type === 'changeLine' ? `page.step.${value}` : `page.regime.${value}`);
+  if (field === 'option') return t('page.option', { number: value + 1 });
+  return num(value);
+}
+
+export function facetTitle(type: CommandType, path: string): string {
+  const own = `page.ask.${type}.${last(path)}`;
+  return has(own) ? tn(own) : tn(`page.ask.${last(path)}`);
+}
+
+/** The answers to one question, drawn as what they are. */
+export function Options({ type, facet }: { type: CommandType; facet: Facet }): JSX.Element {
+  const kind = kindOf(facet.path, facet.options);
+  if (kind === 'org') return <OrgOptions facet={facet} />;
+  if (kind === 'person') return <PersonOptions type={type} facet={facet} />;
+  return (
+    <div class={`options ${last(facet.path) === 'points' || last(facet.path) === 'percent' ? 'row' : ''}`}>
+      {facet.options.map((option) => {
+        const key = keyOf(option);
+        const faction = kind === 'faction' ? factionIn(option) : null;
+        return (
+          <Button key={key} pressed={facet.taken === key} onPress={() => answer(facet.path, key)}>
+            {faction !== null ? <Emblem side={faction} /> : null}
+            {optionText(type, facet.path, option)}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** One organisation in a list: name, members by side, who is in charge. */
+export function OrgLine({ row }: { row: OrgRow }): JSX.Element {
+  return (
+    <span class="org-line">
+      <span class="org-line-name">{Name({ org: row.id })}</span>
+      <SideBar counts={row.sides} label={t('page.membersBySide')} />
+      <span class="org-line-secretary">
+        {row.secretarySide === 'faceDown' ? <b title={t('page.faceDown')}>?</b> : <Emblem side={row.secretarySide} size={1.1} />}
+        {row.secretary === null ? t('ui.noHolder') : name({ person: row.secretary })}
+      </span>
+    </span>
+  );
+}
+
+function OrgOptions({ facet }: { facet: Facet }): JSX.Element {
+  const rows = board.value?.orgs ?? [];
+  return (
+    <>
+      <p class="hint">{t('page.orMap')}</p>
+      <div class="options">
+        {facet.options.map((option) => {
+          const row = rows.find((r) => r.id === option);
+          if (row === undefined) return null;
+          const key = keyOf(option);
+          return (
+            <Button key={key} kind="org-option" pressed={facet.taken === key} onPress={() => answer(facet.path, key)}>
+              <OrgLine row={row} />
+            </Button>
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+function PersonOptions({ type, facet }: { type: CommandType; facet: Facet }): JSX.Element {
+  const rows = board.value?.people ?? [];
+  return (
+    <div class="options people">
+      {facet.options.map((option) => {
+        const key = keyOf(option);
+        const id = personIn(option);
+        if (id === null) {
+          return (
+            <Button key={key} pressed={facet.taken === key} onPress={() => answer(facet.path, key)}>
+              {optionText(type, facet.path, option)}
+            </Button>
+          );
+        }
+        const def = personDef(id);
+        const side = rows.find((row) => row.id === id)?.side ?? 'none';
+        const standing = view().open.people[id]?.standing ?? 0;
+        return (
+          <Button key={key} kind="person-option" pressed={facet.taken === key} onPress={() => answer(facet.path, key)}>
+            <Portrait person={id} side={side} width={2.1} />
+            <span>
+              <b>{name({ person: id })}</b>
+              <small>{t('page.skills', { oratory: def.oratory, pen: def.pen, apparatus: def.apparatus, standing })}</small>
+            </span>
+          </Button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FactionId } from '../engine/model/ids.ts';
+import type { SeatPlayer } from '../engine/model/record.ts';
+import type { Session } from '../match/session.ts';
+
+/** What a scenario says of itself before it is played. */
+export interface ScenarioEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** How long it takes, in the scenario's words. */
+  readonly length: string;
+  readonly seats: readonly FactionId[];
+  /** Seats a person may take. */
+  readonly playable: readonly FactionId[];
+}
+
+export interface SetUp {
+  readonly scenario: string;
+  readonly seats: Readonly<Partial<Record<FactionId, SeatPlayer>>>;
+  readonly seed: string;
+}
+
+/** A board that draws itself into a box of the page. */
+export interface BoardHandle {
+  close(): void;
+}
+
+/** A match or, in words, why there is none. */
+export type Opened = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly why: string };
+
+/** What the page needs of the world around it; knitted together in `main.ts`. */
+export interface Ports {
+  readonly scenarios: readonly ScenarioEntry[];
+  /** Kinds of computer player that can be chosen. */
+  readonly levels: readonly SeatPlayer[];
+  /** Whether there is a match to go on with. */
+  canContinue(): Promise<boolean>;
+  start(setUp: SetUp): Promise<Opened>;
+  resume(): Promise<Opened>;
+  openFile(file: Blob): Promise<Opened>;
+  saveToFile(session: Session): void;
+  freshSeed(): string;
+  /** Loads the boards (a part of the program of its own) and draws them into the box. */
+  openBoard(host: HTMLElement, session: Session): Promise<BoardHandle>;
+}
