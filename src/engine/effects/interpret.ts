@@ -3,6 +3,7 @@ import type { Effect } from '../model/effect.ts';
 import type { Out } from '../model/event.ts';
 import type { State } from '../model/state.ts';
 import { drawInt } from '../rng.ts';
+import { admitMembers } from '../rules/admissions.ts';
 import { agitate } from '../rules/agitation.ts';
 import { placeInOffice } from '../rules/appointments.ts';
 import {
@@ -26,7 +27,7 @@ import { moveTestament } from '../rules/testament.ts';
 import { holds } from './conditions.ts';
 import type { Happening } from './happening.ts';
 import { runHook } from './hooks.ts';
-import { admitTo, carry, goOver, shiftLine } from './movements.ts';
+import { carry, goOver, shiftLine } from './movements.ts';
 import { factionsOf, orgsOf, peopleMeant, type Sight, sightOf } from './targets.ts';
 
 /** Runs a list of effects in order; an end of the match ends it. */
@@ -102,7 +103,7 @@ function runEffect(content: Content, state: State, out: Out, happening: Happenin
       for (const person of people(effect.person)) changeHealth(content, state, out, person, effect.amount);
       return;
     case 'admit':
-      for (const org of orgs(effect.org)) admitTo(state, out, org, effect.count);
+      for (const org of orgs(effect.org)) admitMembers(state, out, org, 'none', effect.count);
       return;
     case 'network':
       for (const f of factions(effect.faction)) {

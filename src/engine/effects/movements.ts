@@ -7,7 +7,7 @@ import type { Open } from '../model/known.ts';
 import type { State } from '../model/state.ts';
 import { moveMembers, setSide } from '../rules/change.ts';
 import { cohortSide } from '../rules/membership.ts';
-import { clamp, isLeader, orgOf, personOf, trueSide } from '../rules/reading.ts';
+import { clamp, isLeader, personOf, trueSide } from '../rules/reading.ts';
 import { factionsOf, orgsOf, type Sight } from './targets.ts';
 
 type MoveMembers = Extract<Effect, { type: 'moveMembers' }>;
@@ -68,13 +68,6 @@ export function carry(
   for (const { org, cohort, from, to, count } of transfers(content, sight, choice, effect)) {
     moveMembers(state, out, org, cohort, from, to, count, 'event');
   }
-}
-
-/** New people, as candidates of the Enrolment who stand with nobody. */
-export function admitTo(state: State, out: Out, org: OrgId, count: number): void {
-  if (count <= 0) return;
-  orgOf(state.open, org).members.enrolment.candidate.none += count;
-  out.push({ type: 'membersAdmitted', org, grade: 'candidate', count, side: 'none' });
 }
 
 /** Whether an event may move this person to another side: faction leaders are not to be had, nor those who are out of the Party. */

@@ -11,6 +11,7 @@ export const NUMBER_NAMES = [
   'agitate.twoFortresses', // extra factor against hostile agitation for the two fortresses
   'agitate.oldRate', // factor among the Old Party
   'agitate.warOffice', // points: reserved for the War office's own agitation (factor)
+  'agitate.fade', // share of the Enrolment's supporters without a secretary of their own who fall away each turn
   // Place
   'place.cost',
   'place.refusalRatio', // rival support over own from which an organisation refuses
@@ -37,6 +38,7 @@ export const NUMBER_NAMES = [
   'polemic.legacy',
   'polemic.standing',
   'polemic.backfire',
+  'polemic.refusal', // resentment in the town of the press
   // Organise, control commission
   'organise.cost',
   'organise.percent', // of an organisation's members, each time
@@ -177,11 +179,13 @@ export const NUMBER_NAMES = [
   'economy.pressureOrgs',
   'economy.emergencyCrisis',
   'economy.emergencyResentment',
+  'measures.repealResentment', // resentment that a repeal of emergency measures takes away
+  'measures.repealCrisis',
   'economy.harvest', // half width of the harvest's roll, points of crisis
   'crisis.split',
   'crisis.brake', // from here only dateline and carried motions raise it
   'resentment.ageing',
-  'moodDrift',
+  'moodDrift', // chance a turn, for each organisation and axis, of a step towards the adopted line
   'health.chance', // chance a turn, for each point of health lacking, to lose another
   'funeral.health', // health below which a leader was too ill to speak at the bier
   'funeral.legacy',

@@ -1,13 +1,14 @@
 import type { Content } from '../model/content.ts';
 import type { Out } from '../model/event.ts';
 import type { FactionId } from '../model/ids.ts';
-import { AXES, CENTRAL_OFFICES, FACTIONS } from '../model/ids.ts';
+import { CENTRAL_OFFICES, FACTIONS } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
 import type { Tally } from '../model/message.ts';
 import type { State } from '../model/state.ts';
 import { silent } from '../model/tally.ts';
 import { aimPoints } from './aims.ts';
-import { factionDef, officeFaction, on, personOf } from './reading.ts';
+import { distance } from './pull.ts';
+import { factionDef, officeFaction, personOf } from './reading.ts';
 
 /** Percent in a whole. */
 const WHOLE = 100;
@@ -39,21 +40,10 @@ export function mandateOf(content: Content, open: Open, faction: FactionId, tall
     const percent = (WHOLE * congress.seats[faction]) / congress.total;
     add('lastCongress', Math.floor(percent / n['mandate.congressShare']));
   }
-  const distance = lineDistance(content, open, faction);
-  add('lineAtConviction', Math.max(0, n['mandate.line'] - n['mandate.lineStep'] * distance));
+  const steps = distance(content, factionDef(content, faction).conviction, open.line);
+  add('lineAtConviction', Math.max(0, n['mandate.line'] - n['mandate.lineStep'] * steps));
   add('ownAim', Math.round(aimPoints(content, open, faction, silent)));
   return sum;
-}
-
-/** Steps between the adopted line and a faction's conviction, over the axes in play. */
-function lineDistance(content: Content, open: Open, faction: FactionId): number {
-  const { conviction } = factionDef(content, faction);
-  let distance = 0;
-  for (const axis of AXES) {
-    if (axis === 'world' && !on(content, 'secondAxis')) continue;
-    distance += Math.abs(open.line[axis] - conviction[axis]);
-  }
-  return distance;
 }
 
 /** Counts and publishes everybody's mandate; factions that do not take part have none. */

@@ -168,22 +168,34 @@ export function betrayAtCall(content: Content, state: State, out: Out, by: Facti
 }
 
 /**
- * What the pacts cost in the aftermath. A secret one makes hidden evidence for each side. An open one of two factions
- * outside the majority makes exposure for each of them: once a turn, and up to a limit from this source.
+ * What open pacts cost in the aftermath: one of two factions outside the majority makes exposure for each of them, once a turn
+ * and up to a limit from this source.
  */
-export function chargePacts(content: Content, state: State, out: Out): void {
+export function chargeOpenPacts(content: Content, state: State, out: Out): void {
   const { open } = state;
   const charged = new Set<FactionId>();
-  for (const pact of allPacts(state)) {
+  for (const pact of open.pacts) {
+    if (inMajority(open, pact.a) || inMajority(open, pact.b)) continue;
     for (const side of [pact.a, pact.b]) {
-      if (pact.secret) changeHiddenEvidence(state, out, side, content.numbers['pact.secretEvidence']);
-      else if (!inMajority(open, pact.a) && !inMajority(open, pact.b) && !charged.has(side)) {
-        charged.add(side);
-        const f = open.factions[side];
-        const room = content.numbers['pact.oppositionLimit'] - f.exposureFromPact;
-        const by = Math.min(room, content.numbers['pact.oppositionExposure']);
-        if (by > 0) f.exposureFromPact += changeExposure(state, out, side, by, 'oppositionPact');
-      }
+      if (charged.has(side)) continue;
+      charged.add(side);
+      const f = open.factions[side];
+      const room = content.numbers['pact.oppositionLimit'] - f.exposureFromPact;
+      const by = Math.min(room, content.numbers['pact.oppositionExposure']);
+      if (by > 0) f.exposureFromPact += changeExposure(state, out, side, by, 'oppositionPact');
+    }
+  }
+}
+
+/**
+ * What secret pacts cost: each side one hidden evidence for each. To be called after evidence has aged, so that an exposure which
+ * does not fall tells nobody of them.
+ */
+export function chargeSecretPacts(content: Content, state: State, out: Out): void {
+  for (const pact of allPacts(state)) {
+    if (!pact.secret) continue;
+    for (const side of [pact.a, pact.b]) {
+      changeHiddenEvidence(state, out, side, content.numbers['pact.secretEvidence']);
     }
   }
 }
