@@ -243,6 +243,7 @@ export type Event =
   | { readonly type: 'emergencyMeasures'; readonly org: OrgId; readonly state: 'taken' | 'confirmed' | 'repealed' }
   /** `stopped`: the OGPU found the press; the evidence stays, the platform is not read. */
   | { readonly type: 'platformPublished'; readonly faction: FactionId; readonly stopped: boolean }
+  | { readonly type: 'cominternInvoked'; readonly faction: FactionId; readonly person: PersonId }
   | { readonly type: 'demonstrated'; readonly faction: FactionId; readonly org: OrgId }
   | { readonly type: 'armyAppealed'; readonly faction: FactionId; readonly chance: Breakdown; readonly won: boolean }
   | {
