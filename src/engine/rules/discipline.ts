@@ -8,6 +8,7 @@ import type { NumberName } from '../model/numbers.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
 import { silent } from '../model/tally.ts';
 import { sitsInCommittees } from './bodies.ts';
+import { precedentCount } from './evidence.ts';
 import { forbiddenByPact } from './pacts.ts';
 import { isLeader, on, personOf } from './reading.ts';
 
@@ -41,8 +42,7 @@ export function exposureNeeded(content: Content, open: Open, step: LadderStep, p
 /** What the ledger takes off a step: 0 to `discipline.precedentLimit`. */
 function precedentsFor(content: Content, open: Open, step: LadderStep): number {
   if (!on(content, 'precedents')) return 0;
-  const entries = open.precedents.filter((p) => p.kind === step).length;
-  return Math.min(entries, content.numbers['discipline.precedentLimit']);
+  return Math.min(precedentCount(open, step), content.numbers['discipline.precedentLimit']);
 }
 
 /** Exposure of the faction with which a person openly stands; 0 for anybody else. */

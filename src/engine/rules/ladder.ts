@@ -22,7 +22,7 @@ export function takeStep(
 ): void {
   const p = personOf(state.open, person);
   if (step === 'exile' || step === 'deportation') {
-    passSentence(content, state, out, step, person);
+    passSentence(content, state, out, step, person, by);
     return;
   }
   out.push({ type: 'stepTaken', step, person, by });
@@ -79,19 +79,21 @@ function passSentence(
   out: Out,
   step: 'exile' | 'deportation',
   person: PersonId,
+  by: FactionId | null,
 ): void {
   const later = content.numbers[step === 'exile' ? 'discipline.exileTurns' : 'discipline.deportationTurns'];
   const turn = state.open.turn + later;
   state.open.sentences.push({ person, step, turn });
   state.open.gathering?.stepped.push(person);
   out.push({ type: 'sentencePassed', step, person, turn });
+  addPrecedent(content, state, out, step, by);
 }
 
 /**
  * Sentences that are due are carried out: to be called once a turn. Who has recanted, has been readmitted or has died in the
  * meantime is let be.
  */
-export function executeSentences(content: Content, state: State, out: Out): void {
+export function executeSentences(state: State, out: Out): void {
   const { open } = state;
   const due = open.sentences.filter((s) => s.turn <= open.turn);
   if (due.length === 0) return;
@@ -103,7 +105,6 @@ export function executeSentences(content: Content, state: State, out: Out): void
     p.fellTurn = open.turn;
     p.reprimands = 0;
     out.push({ type: 'stepTaken', step, person, by: null });
-    addPrecedent(content, state, out, step, null);
   }
 }
 

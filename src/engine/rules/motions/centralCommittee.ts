@@ -1,0 +1,53 @@
+import type { Content } from '../../model/content.ts';
+import type { PersonId } from '../../model/ids.ts';
+import type { Known, Open } from '../../model/known.ts';
+import { refuse } from '../../model/refusal.ts';
+import { mayBeDropped, shielded } from '../discipline.ts';
+import { leaveAllOrgans } from '../organs.ts';
+import { personOf } from '../reading.ts';
+import type { MotionRule } from './motionRule.ts';
+
+/** Named members of Central Committee, candidates and Control Commission, in the content's order. */
+function sitting(content: Content, open: Open): PersonId[] {
+  const { centralCommittee, centralCommitteeCandidates, controlCommission } = open;
+  return content.people
+    .map((def) => def.id)
+    .filter(
+      (p) =>
+        centralCommittee.named.includes(p) ||
+        centralCommitteeCandidates.named.includes(p) ||
+        controlCommission.named.includes(p),
+    );
+}
+
+/** Whom I may strike off the lists: he may be dropped, and no bloc shields him. One's own may be left out too. */
+export function strikable(content: Content, known: Known, struck: readonly PersonId[]): PersonId[] {
+  return sitting(content, known.open).filter((person) => {
+    if (struck.includes(person) || !mayBeDropped(content, known.open, person)) return false;
+    return personOf(known.open, person).side === known.me || shielded(known, person) === null;
+  });
+}
+
+/**
+ * At a congress: who of the Central Committee, its candidates and the Control Commission is not elected again. The leading
+ * faction writes the list; nobody can table another.
+ */
+export const centralCommittee: MotionRule<'centralCommittee'> = {
+  sittings: [],
+
+  bar(_content, open) {
+    return open.gathering?.kind === 'congress' ? null : refuse('notAtThisSitting');
+  },
+
+  mine() {
+    return null;
+  },
+
+  shapes() {
+    return [];
+  },
+
+  carry(_content, state, out, { strike }) {
+    for (const person of strike) leaveAllOrgans(state, out, person);
+  },
+};
