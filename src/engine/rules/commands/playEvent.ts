@@ -1,7 +1,8 @@
 import { choiceDomains, choiceFits } from '../../effects/choices.ts';
+import { allHold } from '../../effects/conditions.ts';
 import { foretell } from '../../effects/foretell.ts';
 import { canHappen } from '../../effects/playable.ts';
-import type { Content } from '../../model/content.ts';
+import type { CardDef, Content } from '../../model/content.ts';
 import type { Family } from '../../model/family.ts';
 import type { CardId } from '../../model/ids.ts';
 import type { Known } from '../../model/known.ts';
@@ -27,10 +28,13 @@ export const playEvent: CommandRule<'playEvent'> = {
     const families: Family[] = [];
     const plain: CardId[] = [];
     for (const card of known.own.hand) {
-      if (cannotPlay(content, known, card) !== null) continue;
-      const slots = choiceDomains(content, known, cardDef(content, card));
+      const def = cardDef(content, card);
+      if (notMine(known, def) !== null || !allHold(content, known, {}, def.requires)) continue;
+      const slots = choiceDomains(content, known, def);
       if (slots.length === 0) plain.push(card);
-      else families.push({ type: 'playEvent', fixed: { card, choice: {} }, slots });
+      else if (slots.every((slot) => slot.domain.length > 0)) {
+        families.push({ type: 'playEvent', fixed: { card, choice: {} }, slots });
+      }
     }
     if (plain.length > 0) {
       families.push({ type: 'playEvent', fixed: { choice: {} }, slots: [{ name: 'card', domain: plain }] });
@@ -52,7 +56,12 @@ export const playEvent: CommandRule<'playEvent'> = {
 function cannotPlay(content: Content, known: Known, card: CardId): Refusal | null {
   if (!known.own.hand.includes(card)) return refuse('noSuchCard', { card: { card } });
   const def = cardDef(content, card);
-  if (def.owner !== null && def.owner !== known.me) return refuse('cardNotYours', { card: { card } });
-  if (known.open.factions[known.me].broken) return refuse('factionBroken', { faction: { faction: known.me } });
-  return canHappen(content, known, def) ? null : refuse('cardCannotHappen', { card: { card } });
+  return (
+    notMine(known, def) ?? (canHappen(content, known, def) ? null : refuse('cardCannotHappen', { card: { card } }))
+  );
+}
+
+function notMine(known: Known, def: CardDef): Refusal | null {
+  if (def.owner !== null && def.owner !== known.me) return refuse('cardNotYours', { card: { card: def.id } });
+  return known.open.factions[known.me].broken ? refuse('factionBroken', { faction: { faction: known.me } }) : null;
 }
