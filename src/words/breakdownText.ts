@@ -1,5 +1,6 @@
 import type { Breakdown, Reason } from '../engine/model/message.ts';
 import { factorText } from './numberText.ts';
+import { spoken } from './render.ts';
 import { sentence } from './text.ts';
 import type { Language } from './types.ts';
 
@@ -35,7 +36,7 @@ export function breakdownText(language: Language, breakdown: Breakdown): string 
 
 /** A reason's name by itself, as it stands in the middle of a sentence. */
 export function reasonText(language: Language, name: string, args: Reason['args'] = {}): string {
-  return language.sayNamed(`reason.${name}`, args);
+  return spoken(language, `reason.${name}`, args);
 }
 
 function amountText(language: Language, reason: Reason): string {

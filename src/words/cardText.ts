@@ -1,7 +1,7 @@
 import type { CardDef, SituationDef } from '../engine/model/content.ts';
-import type { ChoiceSpec } from '../engine/model/effect.ts';
+import type { ChoiceSpec, Condition } from '../engine/model/effect.ts';
 import type { FactionId } from '../engine/model/ids.ts';
-import { conditionText } from './conditionText.ts';
+import { clauseOf } from './conditionText.ts';
 import type { TextLine } from './effectText.ts';
 import { effectLines } from './effectText.ts';
 import { never } from './phrases.ts';
@@ -14,12 +14,8 @@ import type { Language, Reader } from './types.ts';
  * his own, for lists of the whole deck.
  */
 export function cardText(language: Language, card: CardDef, me: FactionId | null = null): readonly TextLine[] {
-  const reader: Reader = card.owner === null || me === null || card.owner === me ? null : card.owner;
-  const lines: TextLine[] = [];
-  if (card.requires.length > 0) {
-    const conditions = card.requires.map((condition) => conditionText(language, condition, reader));
-    lines.push({ text: language.say('card.requires', { conditions: language.list(conditions, 'and') }), depth: 0 });
-  }
+  const reader: Reader = card.owner === null || me === null || card.owner === me ? 'you' : card.owner;
+  const lines = requirements(language, card.requires, reader);
   for (const spec of card.choose) lines.push({ text: choosing(language, spec, reader), depth: 0 });
   lines.push(...effectLines(language, card.effects, reader));
   if (card.effects.length === 0) lines.push({ text: language.say('card.nothing'), depth: 0 });
@@ -30,14 +26,17 @@ export function cardText(language: Language, card: CardDef, me: FactionId | null
 
 /** What a card of the dateline does, to everybody. */
 export function situationText(language: Language, situation: SituationDef): readonly TextLine[] {
-  const lines: TextLine[] = [];
-  if (situation.requires.length > 0) {
-    const conditions = situation.requires.map((condition) => conditionText(language, condition, null));
-    lines.push({ text: language.say('card.requires', { conditions: language.list(conditions, 'and') }), depth: 0 });
-  }
-  lines.push(...effectLines(language, situation.effects, null));
+  const lines = requirements(language, situation.requires, 'dateline');
+  lines.push(...effectLines(language, situation.effects, 'dateline'));
   if (situation.effects.length === 0) lines.push({ text: language.say('card.nothing'), depth: 0 });
   return lines;
+}
+
+function requirements(language: Language, conditions: readonly Condition[], reader: Reader): TextLine[] {
+  return conditions.map((condition) => {
+    const { text, holds } = clauseOf(language, condition, reader);
+    return { text: language.say(holds ? 'card.requires' : 'card.requiresNot', { clause: text }), depth: 0 };
+  });
 }
 
 /** The lines as one text, deeper ones indented. */
@@ -47,8 +46,8 @@ export function plainLines(lines: readonly TextLine[]): string {
 
 function choosing(language: Language, spec: ChoiceSpec, reader: Reader): string {
   const what = choiceOf(language, spec, reader);
-  if (reader === null) return language.say('choose.you', { what });
-  return sentence(language.say('choose.other', { faction: { faction: reader }, what }));
+  if (reader === 'you') return language.say('choose.you', { what });
+  return sentence(language.say('choose.other', { faction: { factionRef: 'director', reader }, what }));
 }
 
 function choiceOf(language: Language, spec: ChoiceSpec, reader: Reader): string {
@@ -57,7 +56,7 @@ function choiceOf(language: Language, spec: ChoiceSpec, reader: Reader): string 
     case 'org':
       return spec.among === 'any' ? say('choose.org.any') : say(`tag.${spec.among}.one.name`);
     case 'person':
-      return say(`choose.person.${spec.among}`, {}, reader === null ? { variant: 'you' } : {});
+      return say(`choose.person.${spec.among}`, {}, reader === 'you' ? { variant: 'you' } : {});
     case 'faction':
       return say(`choose.faction.${spec.among}`);
     case 'option':

@@ -1,20 +1,31 @@
 import type { Condition, FactionRef } from '../engine/model/effect.ts';
 import type { PersonId } from '../engine/model/ids.ts';
 import { never, pole, position, stageName, turnName } from './phrases.ts';
-import type { Arg, Args, Language, Reader, TextKey } from './types.ts';
+import type { Arg, Args, Language, Reader } from './types.ts';
 
 type Plain = Exclude<Condition, { readonly type: 'not' }>;
 
-/** A condition as the rest of a sentence: `if the crisis is 6 or more`. */
-export function conditionText(language: Language, condition: Condition, reader: Reader): string {
+/** A condition without its negations, and whether it must hold or must not. */
+export interface Clause {
+  readonly text: string;
+  readonly holds: boolean;
+}
+
+/** A condition as a clause that can follow `if`, `only if` or `unless`: `the crisis is 6 or more`. */
+export function clauseOf(language: Language, condition: Condition, reader: Reader): Clause {
   let plain = condition;
   let holds = true;
   while (plain.type === 'not') {
     holds = !holds;
     plain = plain.condition;
   }
-  const key: TextKey = holds ? `condition.${plain.type}.holds` : `condition.${plain.type}.fails`;
-  return language.say(key, argsOf(language, plain, reader));
+  return { text: language.say(`condition.clause.${plain.type}`, argsOf(language, plain, reader)), holds };
+}
+
+/** `if the crisis is 6 or more`, `unless Zinoviev is alive`. */
+export function conditionText(language: Language, condition: Condition, reader: Reader): string {
+  const { text, holds } = clauseOf(language, condition, reader);
+  return language.say(holds ? 'condition.if' : 'condition.unless', { clause: text });
 }
 
 function argsOf(language: Language, condition: Plain, reader: Reader): Args {

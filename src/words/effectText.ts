@@ -26,7 +26,7 @@ function linesOf(language: Language, effect: Effect, reader: Reader, depth: numb
     return [{ text: sentence(text), depth }, ...effectLines(language, effect.then, reader, depth + 1)];
   }
   if (effect.type === 'either') {
-    const lines: TextLine[] = [{ text: language.say('card.either'), depth }];
+    const lines: TextLine[] = [{ text: language.say(reader === 'dateline' ? 'card.eitherLot' : 'card.either'), depth }];
     effect.options.forEach((option, index) => {
       lines.push({ text: language.say('card.option', {}, { count: index + 1 }), depth: depth + 1 });
       lines.push(...effectLines(language, option, reader, depth + 2));
@@ -48,7 +48,8 @@ function simple(language: Language, effect: Simple, reader: Reader): string {
       const box: Arg = { box: { cohort: effect.cohort, from: effect.from }, reader };
       const args = { org: org(effect.org), percent: effect.percent, box };
       if (effect.to === 'none') return say('effect.moveMembers.leave', args);
-      return say('effect.moveMembers.join', { ...args, to: faction(effect.to) });
+      const several = ['rivals', 'majority', 'opposition', 'all'].some((ref) => ref === effect.to);
+      return say(several ? 'effect.moveMembers.share' : 'effect.moveMembers.join', { ...args, to: faction(effect.to) });
     }
     case 'agitate':
       return say(

@@ -74,6 +74,7 @@ function tell(language: Language, event: Event): readonly string[] {
     case 'polemicFought':
     case 'spaceRefused':
     case 'courted':
+    case 'cominternInvoked':
     case 'networkBuilt':
     case 'networkFound':
     case 'networkBroken':

@@ -1,7 +1,7 @@
 import type { FactionRef, OrgRef, PersonRef } from '../engine/model/effect.ts';
 import type { FactionId, OfficeId } from '../engine/model/ids.ts';
 import type { Names } from './names.ts';
-import type { Arg, Language, Part } from './types.ts';
+import type { Arg, Args, Language, Part, Reader } from './types.ts';
 
 /**
  * Things in the forms a sentence needs. A text asks for one by name: `{{org, in}}`, `{{office, post}}`, `{{by, signed}}`.
@@ -122,33 +122,46 @@ function partOf(language: Language, part: Part, form: string): string {
   return language.say(`ref.box.${cohort}.faction`, { faction: { factionRef: from, reader: part.reader } });
 }
 
-/** `null` reads his own card and is "you"; a faction is named, because somebody else reads its card. */
-function factionPart(language: Language, ref: FactionRef | 'none', reader: FactionId | null, form: string): string {
+function factionPart(language: Language, ref: FactionRef | 'none', reader: Reader, form: string): string {
   if (typeof ref !== 'string') {
     if ('faction' in ref) return language.arg({ faction: ref.faction }, form);
     const name = language.say('ref.faction.holderOf.name', { office: { office: ref.holderOf } });
     return patterned(language, 'faction', name, form);
   }
-  if (ref === 'director' && reader !== null) return language.arg({ faction: reader }, form);
-  const yours = reader === null && (ref === 'chosen' || ref === 'rivals') ? `${ref}Yours` : ref;
-  const path = `ref.faction.${yours}`;
-  if (language.has(`${path}.${form}`)) return language.sayNamed(`${path}.${form}`, { faction: ownerArg(reader) });
-  return patterned(language, 'faction', language.sayNamed(`${path}.name`, { faction: ownerArg(reader) }), form);
+  const owner = ownerOf(reader);
+  if (ref === 'director' && owner !== null) return language.arg({ faction: owner }, form);
+  const path = `ref.faction.${play(ref, reader)}`;
+  const own = `${path}.${form}`;
+  if (language.has(own)) return language.sayNamed(own, { faction: { faction: owner ?? 'none' } });
+  const name = language.sayNamed(`${path}.name`, { faction: { faction: owner ?? 'none' } });
+  return patterned(language, 'faction', name, form);
 }
 
-function orgPart(language: Language, ref: OrgRef, reader: FactionId | null, form: string): string {
+/** The faction that is named because another reads its card. */
+function ownerOf(reader: Reader): FactionId | null {
+  return reader === 'you' || reader === 'dateline' ? null : reader;
+}
+
+/** Which text a part in the play has for this reader. Nobody directs the dateline: its rivals are all. */
+function play(ref: Extract<FactionRef, string> | 'none', reader: Reader): string {
+  if (reader === 'dateline' && ref === 'rivals') return 'all';
+  if (reader === 'dateline' && (ref === 'director' || ref === 'chosen')) return 'none';
+  return reader === 'you' && (ref === 'chosen' || ref === 'rivals') ? `${ref}Yours` : ref;
+}
+
+function orgPart(language: Language, ref: OrgRef, reader: Reader, form: string): string {
   if (typeof ref !== 'string') {
     if ('org' in ref) return language.arg({ org: ref.org }, form);
     const all = `tag.${ref.tag}.all`;
     if (language.has(`${all}.${form}`)) return language.sayNamed(`${all}.${form}`);
     return patterned(language, 'org', language.sayNamed(`${all}.name`), form);
   }
-  const path = `ref.org.${ref === 'chosen' && reader === null ? 'chosenYours' : ref}`;
+  const path = `ref.org.${ref === 'chosen' && reader === 'you' ? 'chosenYours' : ref}`;
   if (language.has(`${path}.${form}`)) return language.sayNamed(`${path}.${form}`);
   return patterned(language, 'org', language.sayNamed(`${path}.name`), form);
 }
 
-function personPart(language: Language, ref: PersonRef, reader: FactionId | null, form: string): string {
+function personPart(language: Language, ref: PersonRef, reader: Reader, form: string): string {
   if (ref !== 'chosen' && 'person' in ref) return language.arg({ person: ref.person }, form);
   const [path, args] = personPath(ref, reader);
   if (language.has(`${path}.${form}`)) return language.sayNamed(`${path}.${form}`, args);
@@ -157,19 +170,15 @@ function personPart(language: Language, ref: PersonRef, reader: FactionId | null
 
 type OtherPerson = Exclude<PersonRef, { readonly person: unknown }>;
 
-function personPath(ref: OtherPerson, reader: FactionId | null): [path: string, args: Readonly<Record<string, Arg>>] {
-  if (ref === 'chosen') return [reader === null ? 'ref.person.chosenYours' : 'ref.person.chosen', {}];
+function personPath(ref: OtherPerson, reader: Reader): [path: string, args: Args] {
+  if (ref === 'chosen') return [reader === 'you' ? 'ref.person.chosenYours' : 'ref.person.chosen', {}];
   if ('holderOf' in ref) return ['ref.person.holderOf', { office: { office: ref.holderOf } }];
   const of = ref.leaderOf;
   if (typeof of !== 'string') {
     if ('faction' in of) return ['ref.leader.faction', { faction: { faction: of.faction } }];
     return ['ref.leader.holderOf', { office: { office: of.holderOf } }];
   }
-  if (of === 'director' && reader !== null) return ['ref.leader.faction', { faction: { faction: reader } }];
-  const yours = reader === null && (of === 'chosen' || of === 'rivals') ? `${of}Yours` : of;
-  return [`ref.leader.${yours}`, { faction: ownerArg(reader) }];
-}
-
-function ownerArg(reader: FactionId | null): Arg {
-  return reader === null ? '' : { faction: reader };
+  const owner = ownerOf(reader);
+  if (of === 'director' && owner !== null) return ['ref.leader.faction', { faction: { faction: owner } }];
+  return [`ref.leader.${play(of, reader)}`, { faction: { faction: owner ?? 'none' } }];
 }

@@ -17,6 +17,7 @@ export function motionText(language: Language, motion: Motion): string {
     case 'remove':
       return say('motion.remove', { office: { office: motion.office } });
     case 'discipline':
+      if (motion.persons.length === 0) return say('motion.disciplineOpen', { step: { step: motion.step } });
       return say(`ladder.${motion.step}.motion`, { persons: people(motion.persons) });
     case 'readTestament':
       return say('motion.readTestament');

@@ -27,8 +27,11 @@ export type Part = { readonly reader: Reader } & (
   | { readonly box: { readonly cohort: Cohort | 'both'; readonly from: 'none' | FactionRef } }
 );
 
-/** Who is spoken to: null reads what he would direct himself and is "you"; else the faction that would direct it. */
-export type Reader = FactionId | null;
+/**
+ * Who is spoken to: `you` reads what he would direct himself; a faction is named, because it and not the reader would
+ * direct it; the dateline is directed by nobody.
+ */
+export type Reader = FactionId | 'you' | 'dateline';
 
 /** What a text may speak of. A plain string is a text that is ready. */
 export type Arg = MessageArg | Part | string | null;

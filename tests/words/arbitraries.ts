@@ -183,7 +183,7 @@ const MOTIONS: { readonly [K in MotionKind]: fc.Arbitrary<Omit<MotionOf<K>, 'kin
   remove: fc.record({ office: offices }),
   discipline: fc.record({
     step: of('reprimand', 'politburo', 'centralCommittee', 'party', 'exile', 'deportation'),
-    persons: names,
+    persons: fc.array(people, { maxLength: 3 }),
   }),
   readTestament: fc.constant({}),
   printTestament: fc.constant({}),

@@ -6,13 +6,14 @@ import { ORG_TAGS } from '../../src/engine/model/effect.ts';
 import { cardText, plainLines, situationText } from '../../src/words/cardText.ts';
 import { conditionText } from '../../src/words/conditionText.ts';
 import { effectLines } from '../../src/words/effectText.ts';
+import type { Reader } from '../../src/words/types.ts';
 import { card, org, situation } from '../language/names.ts';
 import { conditions, effects, LEAF_TYPES, leaf, when } from './arbitraries.ts';
 import { BROKEN, listening } from './support.ts';
 
 const { language, missing } = listening();
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const say = (list: readonly Effect[], reader: 'left' | null = null): string =>
+const say = (list: readonly Effect[], reader: Reader = 'you'): string =>
   plainLines(effectLines(language, list, reader));
 
 const BLANK: CardDef = {
@@ -55,18 +56,18 @@ describe('A card says what it does', () => {
     fc.assert(
       fc.property(conditions, conditions, (a, b) => {
         fc.pre(!same(a, b));
-        expect(conditionText(language, a, null)).not.toBe(conditionText(language, b, null));
+        expect(conditionText(language, a, 'you')).not.toBe(conditionText(language, b, 'you'));
       }),
       { numRuns: 2000 },
     );
     const not = { type: 'not', condition: { type: 'not', condition: { type: 'crisisAtLeast', amount: 6 } } } as const;
-    expect(conditionText(language, not, null)).toBe('if the crisis is 6 or more');
+    expect(conditionText(language, not, 'you')).toBe('if the crisis is 6 or more');
   });
 
   it('in whole sentences, for him who directs it and for the others', () => {
     fc.assert(
       fc.property(fc.array(effects, { minLength: 1, maxLength: 3 }), (list) => {
-        for (const reader of ['left', null] as const)
+        for (const reader of ['left', 'you', 'dateline'] as const)
           for (const { text } of effectLines(language, list, reader)) {
             expect(text).not.toMatch(BROKEN);
             expect(text).toMatch(/^\p{Lu}|^\p{N}/u);

@@ -154,6 +154,7 @@ const EVENTS: { readonly [T in EventType]: fc.Arbitrary<Omit<EventOf<T>, 'type'>
   polemicFought: fc.record({ by: people, target: people, ground, attack: breakdowns, defence: breakdowns, won: yes }),
   spaceRefused: fc.record({ by: factions, person: people }),
   courted: fc.record({ faction: factions, person: people, points: small }),
+  cominternInvoked: fc.record({ faction: factions, person: people }),
   networkBuilt: fc.record({ faction: factions, org: orgs, percent: small, only: list }),
   networkFound: fc.record({ faction: factions, org: orgs }),
   networkBroken: fc.record({ faction: factions, org: orgs }),

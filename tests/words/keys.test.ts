@@ -99,7 +99,8 @@ describe('English has a text for', () => {
 describe('The engine gives each text', () => {
   it('every argument that the text speaks of, wherever it is used', () => {
     const lacking = scanEngine().uses.flatMap(({ path, args, where }) => {
-      const wanted = [path, `${path}_one`, `${path}_other`].flatMap((key) => placeholders(english.get(key)));
+      const own = args.map((name) => `${path}_${name}`).find((key) => english.has(key)) ?? path;
+      const wanted = [own, `${own}_one`, `${own}_other`].flatMap((key) => placeholders(english.get(key)));
       const missing = wanted.filter((name) => !args.includes(name));
       return missing.length === 0 ? [] : [`${where} ${path}: ${missing.join(', ')}`];
     });

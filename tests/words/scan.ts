@@ -40,6 +40,8 @@ export function scanEngine(): Named {
   const uses: Use[] = [];
 
   for (const file of files) {
+    const tellers = findTellers(file);
+    const adders = findAdders(file);
     const where = (node: ts.Node): string => {
       const { line } = file.getLineAndCharacterOfPosition(node.getStart());
       return `${file.fileName}:${line + 1}`;
@@ -64,12 +66,21 @@ export function scanEngine(): Named {
         const [first, second, third] = node.arguments;
         if (ts.isIdentifier(callee) && callee.text === 'refuse') use('refusal.', first, second);
         if (ts.isIdentifier(callee) && callee.text === 'message') use('', first, second);
+        const prefix = ts.isIdentifier(callee) ? tellers.get(callee.text) : undefined;
+        if (prefix !== undefined && first !== undefined) {
+          use(prefix, first, second);
+          for (const leaf of leaves(first)) if (ts.isStringLiteralLike(leaf)) keys.set(prefix + leaf.text, where(leaf));
+        }
         if (ts.isPropertyAccessExpression(callee) && ['add', 'times'].includes(callee.name.text)) {
           const [name, amount] = node.arguments;
           if (name !== undefined && amount !== undefined) {
             note(reasons, name, true);
             use('reason.', name, third);
           }
+        }
+        if (ts.isIdentifier(callee) && adders.has(callee.text) && first !== undefined) {
+          note(reasons, first, true);
+          use('reason.', first, third);
         }
         const index = ts.isIdentifier(callee) ? takers.get(callee.text) : undefined;
         const why = index === undefined ? undefined : node.arguments[index];
@@ -79,6 +90,12 @@ export function scanEngine(): Named {
         }
         if (ts.isIdentifier(callee) && callee.text === 'message' && node.arguments[0] !== undefined)
           note(keys, node.arguments[0], false);
+      }
+      if (ts.isPropertyAssignment(node) && node.name.getText() === 'why' && !isEventOfItsOwn(node.parent))
+        note(reasons, node.initializer, false);
+      // A breakdown that is put together by hand.
+      if (ts.isPropertyAssignment(node) && node.name.getText() === 'name' && has(node.parent, 'op')) {
+        note(reasons, node.initializer, false);
       }
       if (ts.isPropertyAssignment(node) && node.name.getText() === 'word') note(words, node.initializer, false);
       if (ts.isStringLiteralLike(node) && /^(forecast|reason|refusal|word)\.\w/.test(node.text))
@@ -104,6 +121,46 @@ function findTakers(file: ts.SourceFile, takers: Map<string, number>): void {
   visit(file);
 }
 
+/** Local functions that make a message of their first parameter, ``message(`forecast.${name}`, args)``, with the prefix. */
+function findTellers(file: ts.SourceFile): Map<string, string> {
+  const tellers = new Map<string, string>();
+  const visit = (node: ts.Node, owner: { name: string; first: string } | null): void => {
+    let inside = owner;
+    const isFunction = ts.isArrowFunction(node) || ts.isFunctionDeclaration(node);
+    if (isFunction) {
+      const named = ts.isFunctionDeclaration(node)
+        ? node.name
+        : ts.isVariableDeclaration(node.parent)
+          ? node.parent.name
+          : undefined;
+      const first = node.parameters[0]?.name.getText();
+      if (named !== undefined && first !== undefined) inside = { name: named.getText(), first };
+    }
+    if (ts.isTemplateExpression(node) && inside !== null && node.templateSpans.length === 1) {
+      if (node.templateSpans[0]?.expression.getText() === inside.first && /^(forecast|reason)\.$/.test(node.head.text))
+        tellers.set(inside.name, node.head.text);
+    }
+    ts.forEachChild(node, (child) => visit(child, inside));
+  };
+  visit(file, null);
+  return tellers;
+}
+
+/** Local functions that hand their first parameter on to a tally: `const add = (name, amount) => { tally.add(name, amount); }`. */
+function findAdders(file: ts.SourceFile): Set<string> {
+  const adders = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isArrowFunction(node.initializer)) {
+      const first = node.initializer.parameters[0]?.name.getText();
+      const hands = new RegExp(`tally\\.(add|times)\\(${first},`);
+      if (first !== undefined && hands.test(node.initializer.body.getText())) adders.add(node.name.getText());
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return adders;
+}
+
 /** The expressions that a conditional may give. */
 function leaves(node: ts.Node): readonly ts.Node[] {
   if (ts.isConditionalExpression(node)) return [...leaves(node.whenTrue), ...leaves(node.whenFalse)];
@@ -117,4 +174,18 @@ function leaves(node: ts.Node): readonly ts.Node[] {
 function properties(node: ts.Node): readonly string[] | null {
   if (!ts.isObjectLiteralExpression(node)) return null;
   return node.properties.flatMap((p) => (p.name === undefined ? [] : [p.name.getText()]));
+}
+
+/** Events whose `why` is a closed list of their own, with texts of their own. */
+function isEventOfItsOwn(object: ts.ObjectLiteralExpression): boolean {
+  return object.properties.some(
+    (p) =>
+      ts.isPropertyAssignment(p) &&
+      p.name.getText() === 'type' &&
+      /membersMoved|officeVacated/.test(p.initializer.getText()),
+  );
+}
+
+function has(object: ts.ObjectLiteralExpression, name: string): boolean {
+  return object.properties.some((p) => p.name?.getText() === name);
 }

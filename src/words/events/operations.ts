@@ -7,6 +7,7 @@ type Told = EventOf<
   | 'polemicFought'
   | 'spaceRefused'
   | 'courted'
+  | 'cominternInvoked'
   | 'networkBuilt'
   | 'networkFound'
   | 'networkBroken'
@@ -56,6 +57,8 @@ function ofFaction(language: Language, event: OfFaction): string {
         { faction, person: { person: event.person } },
         { count: event.points },
       );
+    case 'cominternInvoked':
+      return of(language, subject, 'event.cominternInvoked', { faction, person: { person: event.person } });
     case 'networkBuilt':
       return of(language, subject, 'event.networkBuilt', { faction, org: { org: event.org }, percent: event.percent });
     case 'networkFound':
