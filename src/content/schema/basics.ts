@@ -13,7 +13,7 @@ export const id = <K extends string>(_kind: K) =>
   z
     .string()
     .regex(ID, ID_SENTENCE)
-    .refine((text) => !(text in Object.prototype), 'is a name that JavaScript keeps for itself; choose another id')
+    .refine((text) => !(text in Object.prototype), 'must not be a name that JavaScript keeps for itself')
     // The one place where an id gets its brand.
     .transform((text) => text as Id<K>);
 
@@ -59,7 +59,7 @@ export const BADGES = ['documented', 'disputed', 'abstraction'] as const;
 export type Badge = (typeof BADGES)[number];
 export const badge = z.enum(BADGES);
 
-/** Plain text for people: no control characters, no markup. */
+/** Plain text for people: no control characters; paragraphs only in long ones. */
 export const text = (most: number) =>
   z
     .string()
@@ -67,8 +67,12 @@ export const text = (most: number) =>
     .max(most)
     .refine((words) => words.trim() === words && words !== '', 'must not begin or end with blanks')
     // Control characters have no place in a text that is shown and printed.
-    .refine((words) => !CONTROL.test(words), 'must be plain text without control characters');
+    .refine(
+      (words) => !CONTROL.test(most > LONG ? words.replaceAll('\n', '') : words),
+      'must be plain text without control characters',
+    );
 const CONTROL = /[\p{Cc}\p{Cs}]/u;
+const LONG = 1000;
 
 /** A work, as one cites it: author, title, year. Several are parted by semicolons. */
 export const source = text(400);

@@ -67,6 +67,8 @@ const start = z.strictObject({
   majority: z.array(faction).min(1).max(4),
   factions: z.partialRecord(z.enum(FACTIONS), factionStart),
   orgs: z.record(orgId, orgStart),
+  /** What the organisations must add up to, where one wants that checked. */
+  total: z.strictObject({ full: count, candidates: count }).exactOptional(),
   people: z.record(personId, personStart),
   offices: z.record(z.string(), personId),
   politburo: z.array(personId).min(1).max(25),

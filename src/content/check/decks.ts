@@ -1,0 +1,70 @@
+import { at, type Report } from '../problems.ts';
+import type { Parts, Placed } from '../read.ts';
+import type { CardFile } from '../schema/cards.ts';
+import type { ScenarioFile } from '../schema/scenario.ts';
+
+export const DECKS = ['dated', 'everyday'] as const;
+
+/** The cards of the scenario's decks, by id: alive in one of its turns, not left out, and nobody's or of a faction that plays. */
+export function deckOf(parts: Parts, s: ScenarioFile): CardFile[] {
+  const { only, without } = s.deck;
+  const [first, last] = s.turns;
+  return parts.cards
+    .map((c) => c.value)
+    .filter((c) => c.window[0] <= last && c.window[1] >= first)
+    .filter((c) => (only === undefined || only.includes(c.id)) && !without.includes(c.id))
+    .filter((c) => c.owner === null || s.seats.includes(c.owner))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** One line of the proof that nobody is dealt an empty hand. */
+export interface Coverage {
+  readonly turn: number;
+  readonly deck: (typeof DECKS)[number];
+  readonly seats: number;
+  /** Cards alive. */
+  readonly alive: number;
+  /** All hands and a quarter more. */
+  readonly needed: number;
+}
+
+/** For each turn, deck and number of seats up to the scenario's: how many cards are alive, and how many it takes. */
+export function coverage(deck: readonly Pick<CardFile, 'deck' | 'window'>[], s: CoverageOf): Coverage[] {
+  const lines: Coverage[] = [];
+  for (let turn = s.turns[0]; turn <= s.turns[1]; turn++) {
+    for (const kind of DECKS) {
+      const alive = deck.filter((c) => c.deck === kind && c.window[0] <= turn && turn <= c.window[1]).length;
+      for (let seats = 1; seats <= s.seats.length; seats++) {
+        lines.push({ turn, deck: kind, seats, alive, needed: Math.ceil(seats * s.hand[kind] * 1.25) });
+      }
+    }
+  }
+  return lines;
+}
+type CoverageOf = Pick<ScenarioFile, 'turns' | 'hand'> & { readonly seats: readonly unknown[] };
+
+export function checkDecks(parts: Parts, scenario: Placed<ScenarioFile>, report: Report): void {
+  const { value: s, place } = scenario;
+  // A card that could not be read is not missing; its own problem is told.
+  const whole = parts.cards.length === parts.ids.card.size;
+  for (const line of coverage(deckOf(parts, s), s)) {
+    if (!whole || line.seats < s.seats.length || line.alive >= line.needed) continue;
+    report.error(
+      at(place, 'deck'),
+      'tooFewCards',
+      `In turn ${line.turn} ${line.alive} ${line.deck} cards are alive; ${line.seats} seats need ${line.needed} (all hands and a quarter more).`,
+    );
+  }
+  checkSituationCount(parts, scenario, report);
+}
+
+function checkSituationCount(parts: Parts, { value: s, place }: Placed<ScenarioFile>, report: Report): void {
+  for (let turn = s.turns[0]; turn <= s.turns[1]; turn++) {
+    const change = s.calendar.find((c) => c.turn === turn)?.drawn;
+    const drawn = change ?? parts.calendar.find((c) => c.value.turn === turn)?.value.drawn ?? 0;
+    const open = parts.situations.filter(({ value: v }) => !v.fixed && v.turn[0] <= turn && turn <= v.turn[1]).length;
+    if (open < drawn) {
+      report.warn(place, 'tooFewSituations', `Turn ${turn} draws ${drawn} situations, but only ${open} can be drawn then.`);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { CardId, CentralOffice, FactionId, OrgId, PersonId, SituationId } from '../engine/model/ids.ts';
+import type { Badge } from './schema/basics.ts';
+import type { CalendarFile } from './schema/calendar.ts';
+import type { CardFile } from './schema/cards.ts';
+import type { FactionFile } from './schema/factions.ts';
+import type { OfficeFile } from './schema/offices.ts';
+import type { OrganisationFile } from './schema/organisations.ts';
+import type { PersonFile } from './schema/people.ts';
+import type { ScenarioFile } from './schema/scenario.ts';
+import type { SituationFile } from './schema/situations.ts';
+
+/**
+ * What is told and shown, and not read by any rule: titles, notes, sources, dossiers, portraits. Everything here may be
+ * changed without changing the hash of the content.
+ */
+export interface Lore {
+  readonly scenario: ScenarioLore;
+  readonly orgs: Readonly<Record<OrgId, OrgLore>>;
+  readonly people: Readonly<Record<PersonId, Dossier>>;
+  readonly cards: Readonly<Record<CardId, CardLore>>;
+  readonly situations: Readonly<Record<SituationId, SituationLore>>;
+  readonly factions: Readonly<Partial<Record<FactionId, FactionLore>>>;
+  readonly offices: Readonly<Partial<Record<CentralOffice, OfficeLore>>>;
+  /** Index 0 is turn 1. */
+  readonly calendar: readonly CalendarLore[];
+  /** Why each number has its value, by name. */
+  readonly numbers: Readonly<Record<string, string>>;
+}
+
+export type ScenarioLore = Pick<
+  ScenarioFile,
+  'title' | 'summary' | 'introduction' | 'minutes' | 'estimates' | 'source' | 'badge'
+> & { readonly orgs: Readonly<Record<OrgId, string>> };
+export type OrgLore = Omit<OrganisationFile, 'tags' | 'members'>;
+export type Dossier = Omit<PersonFile, 'standing' | 'health'>;
+export type CardLore = Pick<CardFile, 'title' | 'date' | 'note' | 'source' | 'badge' | 'answeredBy'>;
+export type SituationLore = Pick<SituationFile, 'title' | 'date' | 'note' | 'source' | 'badge'>;
+export type FactionLore = Pick<FactionFile, 'name' | 'short' | 'text' | 'why' | 'source' | 'badge'>;
+export type OfficeLore = OfficeFile;
+export interface CalendarLore extends Pick<CalendarFile, 'title' | 'dates' | 'why' | 'source' | 'badge'> {
+  /** Dates, attested delegates, why the norm is so and whence; null where the turn ends with a plenum. */
+  readonly gathering: { readonly dates: string; readonly attested: number; readonly why: string; readonly source: string } | null;
+}
+export type { Badge };
