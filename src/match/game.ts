@@ -25,20 +25,22 @@ export class Game {
   readonly head: RecordHead;
   private current: State;
   private readonly given: Command[] = [];
-  /** What each command made happen. */
+  /** What happened before the first command, and then at each. */
   private readonly happened: (readonly Event[])[] = [];
   private readonly hashes: (readonly [number, string])[] = [];
   /** Commands that can no longer be taken back. */
   private barrier = 0;
 
-  private constructor(content: Content, head: RecordHead, state: State) {
+  private constructor(content: Content, head: RecordHead, state: State, opening: readonly Event[]) {
     this.content = content;
     this.head = head;
     this.current = freeze(state, true);
+    this.happened.push(opening);
   }
 
   static start(content: Content, head: RecordHead): Game {
-    return new Game(content, head, begin(content, head.seed, head.options));
+    const opening: Event[] = [];
+    return new Game(content, head, begin(content, head.seed, head.options, opening), opening);
   }
 
   /** Refuses what `replay` refuses. Undo then reaches as far back as if the match had never been closed. */
@@ -84,7 +86,7 @@ export class Game {
     return this.given.length > this.barrier;
   }
 
-  /** All that has happened, command by command. Secrets included: pass it through `eventsFor`. */
+  /** All that has happened: before the first command, then command by command. Secrets included: pass it through `eventsFor`. */
   get log(): readonly (readonly Event[])[] {
     return this.happened;
   }
@@ -113,11 +115,13 @@ export class Game {
 
   /** Plays these commands: the first `from` in place, which is quick, the rest one by one, to see the barriers among them. */
   private rewind(commands: readonly Command[], from: number): void {
-    const played = replay(this.content, this.unfinished(commands.slice(0, from)));
+    const played = replay(this.content, makeRecord(this.content, this.head, commands, [], this.current), {
+      until: from,
+    });
     if (!played.ok) throw new Error(`the match cannot be played again: ${played.refusal.code}`);
     this.given.length = 0;
     this.given.push(...played.commands);
-    this.happened.length = Math.min(this.happened.length, from);
+    this.happened.length = Math.min(this.happened.length, from + 1);
     while ((this.hashes.at(-1)?.[0] ?? 0) > from) this.hashes.pop();
     this.barrier = from;
     this.current = freeze(played.state, true);
@@ -125,10 +129,5 @@ export class Game {
       const again = this.give(command);
       if (!again.ok) throw new Error(`the match cannot be played again: ${again.refusal.code}`);
     }
-  }
-
-  /** A record without hashes of its own: what it is to be compared with is the match itself. */
-  private unfinished(commands: readonly Command[]): ReadRecord {
-    return { ...makeRecord(this.content, this.head, commands, [], this.current), finalHash: '' };
   }
 }

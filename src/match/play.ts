@@ -36,7 +36,7 @@ export class Match implements Session {
   /** The person before the screen; null until the curtain was lifted for the first time. */
   private viewer: FactionId | null = null;
   private curtain: FactionId | null = null;
-  /** Commands whose events each person has been told of. */
+  /** How much of the log each person has been told of. */
   private readonly told: Record<FactionId, number> = { apparatus: 0, left: 0, leningrad: 0, right: 0 };
   private paused = false;
   private closed = false;
@@ -53,7 +53,7 @@ export class Match implements Session {
     // One person needs no curtain; of several, none may see anything before he has said that he is there.
     if (second === undefined) this.viewer = first ?? this.content.seats[0] ?? 'apparatus';
     else this.curtain = this.personToDecide() ?? first ?? null;
-    for (const person of FACTIONS) this.told[person] = game.length;
+    for (const person of FACTIONS) this.told[person] = game.log.length;
     this.keepIt();
     this.goOn();
   }
@@ -145,7 +145,7 @@ export class Match implements Session {
   undo(): boolean {
     const screen = this.screen();
     if (screen.kind !== 'table' || !screen.canUndo || !this.game.undo()) return false;
-    for (const person of FACTIONS) this.told[person] = Math.min(this.told[person], this.game.length);
+    for (const person of FACTIONS) this.told[person] = Math.min(this.told[person], this.game.log.length);
     this.listed = null;
     this.keepIt();
     this.tell(true);
@@ -202,7 +202,7 @@ export class Match implements Session {
     const events: Event[] = [];
     if (viewer !== null) {
       for (const happened of this.game.log.slice(this.told[viewer])) events.push(...eventsFor(happened, viewer));
-      this.told[viewer] = this.game.length;
+      this.told[viewer] = this.game.log.length;
     }
     const news: News = { screen: this.screen(), events, reset };
     for (const listener of [...this.listeners]) listener(news);

@@ -7,14 +7,19 @@ import type { FactionId } from '../engine/model/ids.ts';
 import { type MatchOptions, type MatchRecord, RULES_VERSION, type SeatPlayer } from '../engine/model/record.ts';
 import type { Refusal } from '../engine/model/refusal.ts';
 import type { State } from '../engine/model/state.ts';
+import { advance } from '../engine/rules/flow/advance.ts';
 import { createState } from '../engine/setup.ts';
 import { checkShape, isCommand } from '../engine/shape.ts';
 import { type RecordRefusal, refuseRecord } from './recordRefusal.ts';
 import { HASH_EVERY, type ReadRecord } from './records.ts';
 
-/** The state before the first command: the same for the same content, seed and options. */
-export function begin(content: Content, seed: string, options: MatchOptions): State {
-  return createState(content, seed, { roundsTogether: options.roundsTogether });
+const nowhere: Out = { push() {} };
+
+/** The state in which somebody is asked for the first time: the same for the same content, seed and options. */
+export function begin(content: Content, seed: string, options: MatchOptions, out: Out = nowhere): State {
+  const state = createState(content, seed, { roundsTogether: options.roundsTogether });
+  advance(content, state, out);
+  return state;
 }
 
 export interface Replayed {
@@ -28,12 +33,10 @@ export interface Replayed {
 export interface ReplayOptions {
   /** Stop after so many commands: the hash of the end is then not looked at. */
   readonly until?: number;
-  /** Told what happens, command by command. The state is the one being worked on: look, do not keep. */
+  /** Told of each command when it has been carried out. The state is the one being worked on: look, do not keep. */
   readonly watch?: (state: State, command: Command, index: number) => void;
   readonly out?: Out;
 }
-
-const nowhere: Out = { push() {} };
 
 /**
  * Plays a record again, by the rules alone: the computer is never asked. Refuses badCommand (with its index, from 0, and the
@@ -42,7 +45,7 @@ const nowhere: Out = { push() {} };
 export function replay(
   content: Content,
   record: ReadRecord,
-  { until = record.commands.length, watch, out = nowhere }: ReplayOptions = {},
+  { until, watch, out = nowhere }: ReplayOptions = {},
 ): Replayed | { readonly ok: false; readonly refusal: RecordRefusal } {
   if (record.contentHash !== content.contentHash) return refuseRecord('otherContent', { scenario: record.scenario });
   const state = begin(content, record.seed, record.options);
@@ -52,7 +55,7 @@ export function replay(
     return hash !== undefined && hash !== hashJson(state);
   };
   const commands: Command[] = [];
-  const end = Math.min(until, record.commands.length);
+  const end = Math.min(until ?? Number.POSITIVE_INFINITY, record.commands.length);
   if (differs(0)) return refuseRecord('hashMismatch', { index: 0 }, { index: 0 });
   for (let index = 0; index < end; index++) {
     const tried = attempt(content, state, record.commands[index], out);
@@ -64,7 +67,7 @@ export function replay(
     watch?.(state, tried.command, index);
     if (differs(index + 1)) return refuseRecord('hashMismatch', { index: index + 1 }, { index: index + 1 });
   }
-  if (end === record.commands.length && hashJson(state) !== record.finalHash) {
+  if (until === undefined && hashJson(state) !== record.finalHash) {
     return refuseRecord('hashMismatch', { index: end }, { index: end });
   }
   return { ok: true, state, commands };

@@ -1,0 +1,117 @@
+import type { Lore } from '../content/lore.ts';
+import type { Content } from '../engine/model/content.ts';
+import type { FactionId } from '../engine/model/ids.ts';
+import type { SeatPlayer } from '../engine/model/record.ts';
+import { computerInWorker, type WorkerLike } from './computerHost.ts';
+import { readFile } from './files.ts';
+import { Game } from './game.ts';
+import { namesOf, toldOf } from './names.ts';
+import { Match } from './play.ts';
+import { type RecordRefusal, refuseRecord } from './recordRefusal.ts';
+import type { Read } from './records.ts';
+import { browserStore, Saves } from './saves.ts';
+import { scenarioOf } from './scenarioFiles.ts';
+import type { Session } from './session.ts';
+import { fromFragment } from './share.ts';
+
+export interface SetUp {
+  readonly scenario: string;
+  readonly seats: Readonly<Partial<Record<FactionId, SeatPlayer>>>;
+  readonly seed: string;
+}
+
+export type Opened =
+  | {
+      readonly ok: true;
+      readonly session: Session;
+      /** The scenario's proper names, for words. */
+      readonly names: ReturnType<typeof namesOf>;
+      /** Its notes and sources. */
+      readonly told: ReturnType<typeof toldOf>;
+    }
+  | { readonly ok: false; readonly refusal: RecordRefusal };
+
+/** Milliseconds that a computer's decision takes at least, so that people can follow. */
+const PACE = 350;
+
+export const saves = new Saves(browserStore(), () => Date.now());
+
+/** Seeds that can be read aloud: the page's own chance, outside every match. */
+export function freshSeed(): string {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return String(number % 1_000_000);
+}
+
+/** Begins a match. The one that was current is laid aside, not lost. */
+export async function startMatch({ scenario, seats, seed }: SetUp): Promise<Opened> {
+  const persons = Object.values(seats).filter((player) => player === 'person').length;
+  const options = { personalities: 'historical', roundsTogether: persons > 1 ? 2 : 1 } as const;
+  return inScenario(scenario, (content) => ({ ok: true, game: Game.start(content, { seed, options, seats }) }), true);
+}
+
+/** Goes on with the current match. Null: there is none. */
+export async function resumeMatch(): Promise<Opened | null> {
+  const read = await saves.current().catch(() => null);
+  return read === null ? null : openRecord(read, false);
+}
+
+export async function canResume(): Promise<boolean> {
+  return (await saves.current().catch(() => null)) !== null;
+}
+
+/** Opens a saved match by its key in the list of saves. */
+export async function openSave(key: string): Promise<Opened> {
+  const read = await saves.load(key).catch(() => null);
+  return read === null ? refuseRecord('unreadable', { file: key }) : openRecord(read, true);
+}
+
+export async function openFile(file: Blob): Promise<Opened> {
+  return openRecord(await readFile(file), true);
+}
+
+/** Opens the match that an address carries behind `#`. */
+export async function openFragment(fragment: string): Promise<Opened> {
+  return openRecord(fromFragment(fragment), true);
+}
+
+async function openRecord(read: Read, layAside: boolean): Promise<Opened> {
+  if (!read.ok) return read;
+  return inScenario(read.record.scenario, (content) => Game.resume(content, read.record), layAside);
+}
+
+type Begun = { readonly ok: true; readonly game: Game } | { readonly ok: false; readonly refusal: RecordRefusal };
+
+/** Nothing of the match that was current is touched before the new one stands. */
+async function inScenario(id: string, begin: (content: Content) => Begun, layAside: boolean): Promise<Opened> {
+  const scenario = await scenarioOf(id).catch(() => null);
+  if (scenario === null) return refuseRecord('unknownScenario', { scenario: id });
+  if (!scenario.ok) return refuseRecord('brokenScenario', { scenario: id });
+  const begun = begin(scenario.content);
+  if (!begun.ok) return begun;
+  // A browser that keeps nothing can still play.
+  if (layAside) await saves.layAside().catch(() => undefined);
+  return sitDown(begun.game, scenario.content, scenario.lore);
+}
+
+function sitDown(game: Game, content: Content, lore: Lore): Opened {
+  const session = new Match(game, {
+    computer: computerInWorker(content, startWorker),
+    keep: (record) => saves.keepCurrent(record),
+    pace: PACE,
+  });
+  return { ok: true, session, names: namesOf(lore), told: toldOf(lore) };
+}
+
+function startWorker(): WorkerLike {
+  const worker = new Worker(new URL('./computerWorker.ts', import.meta.url), { type: 'module', name: 'computer' });
+  const like: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (message) => worker.postMessage(message),
+    terminate: () => worker.terminate(),
+  };
+  worker.onmessage = (event) => like.onmessage?.(event);
+  worker.onerror = (event) => like.onerror?.(event);
+  worker.onmessageerror = (event) => like.onerror?.(event);
+  return like;
+}
