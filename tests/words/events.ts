@@ -150,7 +150,15 @@ const EVENTS: { readonly [T in EventType]: fc.Arbitrary<Omit<EventOf<T>, 'type'>
     person: people,
     joined: yes,
   }),
-  organsElected: fc.record({ unnamed: bySide, size: small }),
+  organsElected: fc.record({
+    organ: any.of<EventOf<'organsElected'>['organ']>(
+      'centralCommittee',
+      'centralCommitteeCandidates',
+      'controlCommission',
+    ),
+    unnamed: bySide,
+    size: small,
+  }),
   polemicFought: fc.record({ by: people, target: people, ground, attack: breakdowns, defence: breakdowns, won: yes }),
   spaceRefused: fc.record({ by: factions, person: people }),
   courted: fc.record({ faction: factions, person: people, points: small }),

@@ -39,7 +39,7 @@ const VOCABULARY: readonly (readonly [values: readonly string[], ...paths: strin
   [PRECEDENTS, 'precedent.*'],
   [MODULES, 'module.*.name', 'module.*.text'],
   [ABILITIES, 'ability.*.name', 'ability.*.text'],
-  [MEASURES, 'measure.*.name', 'measure.*.text'],
+  [MEASURES, 'measure.*.name', 'measure.*.text', 'reason.*'],
   [STANCES, 'stance.*'],
   [PACT_KINDS, 'pact.*.name', 'pact.*.text'],
   [BANDS, 'band.*'],

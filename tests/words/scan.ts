@@ -78,9 +78,11 @@ export function scanEngine(): Named {
             use('reason.', name, third);
           }
         }
-        if (ts.isIdentifier(callee) && adders.has(callee.text) && first !== undefined) {
-          note(reasons, first, true);
-          use('reason.', first, third);
+        const handed = ts.isIdentifier(callee) ? adders.get(callee.text) : undefined;
+        const name = handed === undefined ? undefined : node.arguments[handed];
+        if (name !== undefined) {
+          note(reasons, name, true);
+          use('reason.', name, node.arguments.find(ts.isObjectLiteralExpression));
         }
         const index = ts.isIdentifier(callee) ? takers.get(callee.text) : undefined;
         const why = index === undefined ? undefined : node.arguments[index];
@@ -146,14 +148,20 @@ function findTellers(file: ts.SourceFile): Map<string, string> {
   return tellers;
 }
 
-/** Local functions that hand their first parameter on to a tally: `const add = (name, amount) => { tally.add(name, amount); }`. */
-function findAdders(file: ts.SourceFile): Set<string> {
-  const adders = new Set<string>();
+/** Local functions that hand a parameter on to a tally, `tally.add(name, amount)`, with the place of that parameter. */
+function findAdders(file: ts.SourceFile): Map<string, number> {
+  const adders = new Map<string, number>();
   const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isArrowFunction(node.initializer)) {
-      const first = node.initializer.parameters[0]?.name.getText();
-      const hands = new RegExp(`tally\\.(add|times)\\(${first},`);
-      if (first !== undefined && hands.test(node.initializer.body.getText())) adders.add(node.name.getText());
+    if (ts.isArrowFunction(node) || ts.isFunctionDeclaration(node)) {
+      const named = ts.isFunctionDeclaration(node)
+        ? node.name
+        : ts.isVariableDeclaration(node.parent)
+          ? node.parent.name
+          : undefined;
+      node.parameters.forEach((parameter, index) => {
+        const hands = new RegExp(`tally\\.(add|times)\\(${parameter.name.getText()},`);
+        if (named !== undefined && hands.test(node.body?.getText() ?? '')) adders.set(named.getText(), index);
+      });
     }
     ts.forEachChild(node, visit);
   };

@@ -59,8 +59,9 @@ export function pactEvent(language: Language, event: Told): readonly string[] {
         }),
       ];
     case 'harvest': {
-      const how = event.roll > 0 ? 'good' : event.roll < 0 ? 'bad' : 'fair';
-      return [say(`event.harvest.${how}`, { change: -event.roll })];
+      // The roll is what it does to the crisis.
+      const how = event.roll < 0 ? 'good' : event.roll > 0 ? 'bad' : 'fair';
+      return [say(`event.harvest.${how}`, { change: event.roll })];
     }
     default:
       return never(event);

@@ -88,7 +88,7 @@ export function personEvent(language: Language, event: Told): readonly string[] 
         say('format.score', { name: say(`faction.${side}.short`), n: event.unnamed[side] }),
       );
       const unnamed = parts.length === 0 ? say('word.none') : language.list(parts, 'and');
-      return [say('event.organsElected', { size: event.size, unnamed })];
+      return [say('event.organsElected', { organ: say(`organ.${event.organ}`), size: event.size, unnamed })];
     }
     default:
       return never(event);
