@@ -56,7 +56,12 @@ module.exports = {
 
     onlyTo('engine-alone', 'engine', [], 'The engine stands on nothing of ours.'),
     onlyPackages('engine', ['immer', 'seedrandom'], 'The engine takes immer and seedrandom from others, no more.'),
-    onlyTo('content-layer', 'content', [vocabulary], 'Content knows the vocabulary of the engine, not its rules.'),
+    onlyTo(
+      'content-layer',
+      'content',
+      [vocabulary, '^src/engine/hash\\.ts$'],
+      'Content knows the vocabulary of the engine and how it hashes, not its rules.',
+    ),
     onlyPackages('content', ['zod'], 'Content takes schemas from others, no more.'),
     onlyTo('words-layer', 'words', [vocabulary], 'Words know the vocabulary of the engine, not its rules.'),
     onlyPackages('words', ['i18next'], 'Words take plurals from others, no more.'),
