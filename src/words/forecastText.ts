@@ -47,6 +47,8 @@ const AMOUNTS: ReadonlySet<Name> = new Set([
   'points',
   'pointsFor',
   'pointsUsed',
+  'pullAgainst',
+  'pullFor',
   'standingLostIfBeaten',
   'standingTaken',
   'turns',

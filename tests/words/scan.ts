@@ -66,6 +66,14 @@ export function scanEngine(): Named {
         const [first, second, third] = node.arguments;
         if (ts.isIdentifier(callee) && callee.text === 'refuse') use('refusal.', first, second);
         if (ts.isIdentifier(callee) && callee.text === 'message') use('', first, second);
+        if (
+          ts.isIdentifier(callee) &&
+          callee.text === 'message' &&
+          first !== undefined &&
+          ts.isTemplateExpression(first)
+        )
+          for (const name of constants(file, first.templateSpans[0]?.expression.getText() ?? ''))
+            keys.set(first.head.text + name, where(first));
         const prefix = ts.isIdentifier(callee) ? tellers.get(callee.text) : undefined;
         if (prefix !== undefined && first !== undefined) {
           use(prefix, first, second);
@@ -196,4 +204,16 @@ function isEventOfItsOwn(object: ts.ObjectLiteralExpression): boolean {
 
 function has(object: ts.ObjectLiteralExpression, name: string): boolean {
   return object.properties.some((p) => p.name?.getText() === name);
+}
+
+/** The literal values that a constant of the file may have. */
+function constants(file: ts.SourceFile, name: string): readonly string[] {
+  const values: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && node.name.getText() === name && node.initializer !== undefined)
+      for (const leaf of leaves(node.initializer)) if (ts.isStringLiteralLike(leaf)) values.push(leaf.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return values;
 }
