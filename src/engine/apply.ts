@@ -1,4 +1,4 @@
-import { produce } from 'immer';
+import { current, isDraft, produce } from 'immer';
 import type { Command, CommandOf, CommandType } from './model/command.ts';
 import type { Content } from './model/content.ts';
 import type { Event, Out } from './model/event.ts';
@@ -59,11 +59,31 @@ export function apply(content: Content, state: State, command: Command): Applied
   if (me === null) return { ok: false, refusal: refuse('matchOver') };
   const refusal = check(content, lens(state, me), command);
   if (refusal !== null) return { ok: false, refusal };
-  const events: Event[] = [];
+  let events: readonly Event[] = [];
   const next = produce(state, (draft: State) => {
-    run(content, draft, command, events);
+    const out: Event[] = [];
+    run(content, draft, command, out);
+    events = out.map(detached);
   });
   return { ok: true, state: next, events, barrier: isBarrier(state, next, events) };
+}
+
+/** An event may name a part of the draft; it must outlive it. */
+function detached<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isDraft(value)) return current(value);
+  for (const key in value) {
+    const part = value[key];
+    const plain = detached(part);
+    if (plain !== part) return copyDetached(value);
+  }
+  return value;
+}
+
+function copyDetached<T extends object>(value: T): T {
+  const copy = Array.isArray(value) ? value.slice() : { ...value };
+  for (const key in value) Reflect.set(copy, key, detached(value[key]));
+  return copy as T;
 }
 
 /** The same in place, on a plain state that nobody else holds: for the search, the command line and replay. */

@@ -8,6 +8,7 @@ import type { FactionId } from '../engine/model/ids.ts';
 import type { MatchRecord } from '../engine/model/record.ts';
 import type { Refusal } from '../engine/model/refusal.ts';
 import type { State } from '../engine/model/state.ts';
+import { copyJson } from '../engine/view.ts';
 import type { RecordRefusal } from './recordRefusal.ts';
 import type { ReadRecord } from './records.ts';
 import { begin, isHashed, makeRecord, type RecordHead, replay } from './replay.ts';
@@ -57,7 +58,8 @@ export class Game {
     const played = replay(content, record, {
       out: events,
       watch: (state, _command, index) => {
-        game.happened.push(events.splice(0));
+        // Copied: played in place, an event may name a part of the state that is about to change.
+        game.happened.push(copyJson(events.splice(0)));
         if (isHashed(index + 1)) game.hashes.push([index + 1, hashJson(state)]);
         const next = decider(state);
         if (next !== asked) from = index + 1;
