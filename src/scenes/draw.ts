@@ -1,0 +1,169 @@
+import type { PersonId, Side } from '../engine/model/ids.ts';
+import { SHAPES } from '../ui/emblem.ts';
+import { INK, MARKS, SIDE_ORDER } from '../ui/palette.ts';
+import { dataUrl, portraitSvg } from '../ui/portrait.ts';
+
+/** Drawing on paper with the browser's own pen: crisp at any pixel ratio, and one picture for the graphics card. */
+export type Pen = CanvasRenderingContext2D;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export function inside(box: Box, x: number, y: number): boolean {
+  return x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
+}
+
+const HEAD = 'Oswald, "Arial Narrow", sans-serif';
+const READ = '"PT Serif", Georgia, serif';
+
+export function headFont(size: number, weight: 400 | 600 = 600): string {
+  return `${weight} ${size}px ${HEAD}`;
+}
+
+export function readFont(size: number): string {
+  return `400 ${size}px ${READ}`;
+}
+
+/** One line, cut off with dots where it does not fit. */
+export function line(pen: Pen, text: string, x: number, y: number, width = Number.POSITIVE_INFINITY): void {
+  let said = text;
+  if (pen.measureText(said).width > width) {
+    while (said.length > 1 && pen.measureText(`${said}…`).width > width) said = said.slice(0, -1);
+    said = `${said.trimEnd()}…`;
+  }
+  pen.fillText(said, x, y);
+}
+
+/** Breaks a text into lines that fit. */
+export function wrap(pen: Pen, text: string, width: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  let now = '';
+  for (const word of text.split(' ')) {
+    const next = now === '' ? word : `${now} ${word}`;
+    if (now !== '' && pen.measureText(next).width > width) {
+      lines.push(now);
+      now = word;
+    } else now = next;
+  }
+  lines.push(now);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
+}
+
+const paths = new Map<string, Path2D>();
+
+function path(d: string): Path2D {
+  const made = paths.get(d) ?? new Path2D(d);
+  paths.set(d, made);
+  return made;
+}
+
+/** A side's badge, `size` wide and high. */
+export function emblem(pen: Pen, side: Side, x: number, y: number, size: number, letter = true): void {
+  const mark = MARKS[side];
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(size / 100, size / 100);
+  pen.fillStyle = mark.colour;
+  pen.fill(path(SHAPES[mark.shape]));
+  if (side === 'none' || side === 'right') {
+    pen.lineWidth = 6;
+    pen.strokeStyle = INK.black;
+    pen.stroke(path(SHAPES[mark.shape]));
+  }
+  if (letter) {
+    pen.fillStyle = mark.over;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    const wedge = mark.shape === 'wedge';
+    const towers = mark.shape === 'towers';
+    pen.font = headFont(wedge ? 46 : towers ? 54 : 62);
+    pen.fillText(mark.letter, wedge ? 32 : 50, wedge ? 53 : towers ? 68 : 54);
+  }
+  pen.restore();
+}
+
+let hatch: HTMLCanvasElement | null = null;
+
+/** The fill of a side: the Right is hatched, so that it differs from the paper for every eye. */
+export function fillOf(pen: Pen, side: Side): string | CanvasPattern {
+  if (side !== 'right') return MARKS[side].colour;
+  if (hatch === null) {
+    hatch = document.createElement('canvas');
+    hatch.width = 8;
+    hatch.height = 8;
+    const p = hatch.getContext('2d');
+    if (p !== null) {
+      p.fillStyle = MARKS.right.colour;
+      p.fillRect(0, 0, 8, 8);
+      p.strokeStyle = '#8d7238';
+      p.lineWidth = 2.4;
+      p.beginPath();
+      for (const d of [-8, 0, 8]) {
+        p.moveTo(d, 8);
+        p.lineTo(d + 8, 0);
+      }
+      p.stroke();
+    }
+  }
+  return pen.createPattern(hatch, 'repeat') ?? MARKS.right.colour;
+}
+
+/** Shares by side, in the order of a hemicycle. */
+export function sideBar(pen: Pen, counts: Readonly<Record<Side, number>>, box: Box): void {
+  const total = SIDE_ORDER.reduce((sum, side) => sum + counts[side], 0);
+  let x = box.x;
+  for (const side of SIDE_ORDER) {
+    const w = total === 0 ? 0 : (box.w * counts[side]) / total;
+    pen.fillStyle = fillOf(pen, side);
+    pen.fillRect(x, box.y, w, box.h);
+    x += w;
+  }
+  pen.strokeStyle = INK.black;
+  pen.lineWidth = 1.2;
+  pen.strokeRect(box.x, box.y, box.w, box.h);
+}
+
+const pictures = new Map<string, HTMLImageElement>();
+
+/** A bust; drawn as soon as it is there, and `ready` is called once when it arrives later. */
+export function portrait(
+  pen: Pen,
+  person: PersonId,
+  side: Side | 'faceDown',
+  struck: boolean,
+  box: Box,
+  ready: () => void,
+): void {
+  const key = `${person}-${side}-${struck}`;
+  let image = pictures.get(key);
+  if (image === undefined) {
+    image = new Image(200, 240);
+    image.onload = ready;
+    // Firefox wants a size in the picture itself before it draws it on a canvas.
+    image.src = dataUrl(portraitSvg(person, { side, struck }).replace('<svg ', '<svg width="200" height="240" '));
+    pictures.set(key, image);
+  }
+  if (image.complete && image.naturalWidth > 0) pen.drawImage(image, box.x, box.y, box.w, box.h);
+  else {
+    pen.fillStyle = INK.deep;
+    pen.fillRect(box.x, box.y, box.w, box.h);
+  }
+  pen.strokeStyle = INK.black;
+  pen.lineWidth = 1.5;
+  pen.strokeRect(box.x, box.y, box.w, box.h);
+}
+
+/** A heavy rule with a heading on it. */
+export function heading(pen: Pen, text: string, x: number, y: number, width: number, size: number): void {
+  pen.fillStyle = INK.black;
+  pen.fillRect(x, y + size * 0.55, width, 3);
+  pen.font = headFont(size);
+  pen.textAlign = 'left';
+  pen.textBaseline = 'alphabetic';
+  line(pen, text.toUpperCase(), x, y + size * 0.3, width);
+}

@@ -1,0 +1,95 @@
+import Phaser from 'phaser';
+import type { Event } from '../engine/model/event.ts';
+import type { Known } from '../engine/model/known.ts';
+import type { Board } from '../match/board.ts';
+import type { Session } from '../match/session.ts';
+import type { Language } from '../words/types.ts';
+import type { Pen } from './draw.ts';
+
+/** What the boards draw from: what the viewer may know, and nothing else. */
+export interface Source {
+  readonly session: Session;
+  language(): Language;
+  /** Null while the curtain is drawn. */
+  view(): { readonly known: Known; readonly board: Board } | null;
+}
+
+/** A board that is drawn on a sheet of the canvas's size; what moves lies above it. */
+export abstract class PaperScene extends Phaser.Scene {
+  protected readonly source: Source;
+  /** Device pixels a CSS pixel. */
+  protected dpr = 1;
+  /** Size in CSS pixels. */
+  protected w = 1;
+  protected h = 1;
+  private sheet: Phaser.Textures.CanvasTexture | null = null;
+  private picture: Phaser.GameObjects.Image | null = null;
+  private stale = true;
+
+  constructor(key: string, source: Source) {
+    super({ key, active: false });
+    this.source = source;
+  }
+
+  /** Draws everything that stands still. Coordinates are CSS pixels. */
+  protected abstract draw(pen: Pen): void;
+  /** A touch or click, in CSS pixels. */
+  protected abstract touched(x: number, y: number): void;
+  /** Shows what happened. Resolves when it has been seen. */
+  abstract show(events: readonly Event[]): Promise<void>;
+  /** Whether the board has something to show of these events. */
+  abstract shows(event: Event): boolean;
+
+  create(): void {
+    this.input.on(Phaser.Input.Events.POINTER_UP, (pointer: Phaser.Input.Pointer) => {
+      if (pointer.getDistance() < 12 * this.dpr) this.touched(pointer.x / this.dpr, pointer.y / this.dpr);
+    });
+    this.scale.on(Phaser.Scale.Events.RESIZE, this.fit, this);
+    this.events.on(Phaser.Scenes.Events.WAKE, () => this.redraw());
+    this.events.on(Phaser.Scenes.Events.SHUTDOWN, () => this.scale.off(Phaser.Scale.Events.RESIZE, this.fit, this));
+    this.fit();
+  }
+
+  override update(): void {
+    if (!this.stale || this.sheet === null) return;
+    this.stale = false;
+    const pen = this.sheet.context;
+    pen.setTransform(this.dpr, 0, 0, this.dpr, 0, 0);
+    pen.clearRect(0, 0, this.w, this.h);
+    this.draw(pen);
+    this.sheet.refresh();
+  }
+
+  /** The next frame draws the sheet anew. */
+  redraw(): void {
+    this.stale = true;
+  }
+
+  protected laidOut(): void {}
+
+  private fit(): void {
+    const { width, height } = this.scale.gameSize;
+    this.dpr = globalThis.devicePixelRatio || 1;
+    this.w = width / this.dpr;
+    this.h = height / this.dpr;
+    const key = `sheet-${this.sys.settings.key}`;
+    this.picture?.destroy();
+    if (this.textures.exists(key)) this.textures.remove(key);
+    this.sheet = this.textures.createCanvas(key, Math.max(1, width), Math.max(1, height));
+    this.picture = this.add.image(0, 0, key).setOrigin(0, 0).setDepth(-10);
+    this.laidOut();
+    this.redraw();
+  }
+
+  /** Waits so many milliseconds of the board's own time; at once when 0. */
+  protected wait(ms: number): Promise<void> {
+    return ms <= 0 ? Promise.resolve() : new Promise((done) => this.time.delayedCall(ms, done));
+  }
+
+  /** Moves something and resolves when it has arrived. */
+  protected move(config: Phaser.Types.Tweens.TweenBuilderConfig): Promise<void> {
+    return new Promise((done) => {
+      this.tweens.add({ ...config, onComplete: () => done(), onStop: () => done() });
+    });
+  }
+}
