@@ -5,7 +5,7 @@ import type { Family } from '../../src/engine/model/family.ts';
 import type { FactionId } from '../../src/engine/model/ids.ts';
 import type { CommandRule } from '../../src/engine/rules/rule.ts';
 import { lens } from '../../src/engine/view.ts';
-import { log } from './log.ts';
+import { log, prospect } from './log.ts';
 import type { Party } from './party.ts';
 
 /** Asks a faction to spend points. */
@@ -31,6 +31,16 @@ export function give<T extends CommandType>(
   const events: Event[] = [];
   rule.run(content, state, me, command, events);
   return log(events);
+}
+
+/** What the command's own faction is told of it beforehand. */
+export function foretold<T extends CommandType>(
+  rule: CommandRule<T>,
+  party: Party,
+  me: FactionId,
+  command: CommandOf<T>,
+): string {
+  return prospect(rule.forecast?.(party.content, lens(party.state, me), command));
 }
 
 /** What a function of the rules writes. */

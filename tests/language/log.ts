@@ -1,4 +1,5 @@
 import type { Event } from '../../src/engine/model/event.ts';
+import type { Forecast } from '../../src/engine/model/forecast.ts';
 import type { Breakdown } from '../../src/engine/model/message.ts';
 
 /**
@@ -37,4 +38,17 @@ export function sum(b: Breakdown): string {
     else words += ` ${r.amount < 0 ? '-' : '+'} ${r.name} ${text(Math.abs(r.amount))}`;
   }
   return `${words} = ${text(b.total)}`;
+}
+
+/** A forecast as plain text: `cost 2, left inherits`, then each line with its range, unit and reasons. */
+export function prospect(forecast: Forecast | null | undefined): string {
+  if (!forecast) return 'none';
+  const head = forecast.inherits === null ? '' : `, ${forecast.inherits} inherits`;
+  const lines = forecast.lines.map(({ what, low, high, unit, why }) => {
+    const range = low === high ? text(low) : `${text(low)}..${text(high)}`;
+    const args = Object.keys(what.args).length === 0 ? '' : ` ${text(what.args)}`;
+    const reasons = why === null ? '' : ` (${sum(why)})`;
+    return `${what.key.replace('forecast.', '')}${args}: ${range}${unit === 'none' ? '' : ` ${unit}`}${reasons}`;
+  });
+  return [`cost ${forecast.cost}${head}`, ...lines].join('\n');
 }

@@ -58,6 +58,8 @@ export const REFUSAL_CODES = [
   'confidenceVoted',
   'enrolmentOnly',
   'sitsInPolitburo',
+  'holdsOffice',
+  'officeEmpty',
   'notInOpposition',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -70,8 +70,9 @@ export function planAgitation(
   old *= common;
   young *= common;
   const legacy = open.factions[faction].legacy;
-  [old, young] = apart(tally, 'oldParty', old, young, n['agitate.oldRate'], 1);
-  [old, young] = apart(tally, 'legacy', old, young, 1, 1 + n['agitate.legacyStep'] * (legacy - MIDDLE_LEGACY));
+  [old, young] = apart(tally, 'oldPartyHarder', old, young, n['agitate.oldRate'], 1);
+  const inHisName = 1 + n['agitate.legacyStep'] * (legacy - MIDDLE_LEGACY);
+  [old, young] = apart(tally, 'legacy', old, young, 1, inHisName, { faction: { faction } });
   const leftOld = leftToWin(open, org, 'old', prey);
   [old, young] = apart(tally, 'leftToWin', old, young, leftOld, leftToWin(open, org, 'enrolment', prey));
 
@@ -119,11 +120,12 @@ function apart(
   young: number,
   onOld: number,
   onYoung: number,
+  args: Parameters<Tally['times']>[2] = {},
 ): [old: number, young: number] {
   const before = old + young;
   const a = old * Math.max(0, onOld);
   const b = young * Math.max(0, onYoung);
-  if (before > 0) tally.times(name, (a + b) / before);
+  if (before > 0) tally.times(name, (a + b) / before, args);
   return [a, b];
 }
 

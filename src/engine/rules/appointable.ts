@@ -85,11 +85,11 @@ export function unplaceable(content: Content, known: Known, person: PersonId): R
   if (!isAvailable(content, known.open, person)) return refuse('personUnavailable', args);
   const patron = patronSeen(known, person);
   if (patron === known.me) return null;
-  if (holdsCentralOffice(known.open, person)) return refuse('officeBarred', args);
+  if (holdsCentralOffice(known.open, person)) return refuse('holdsOffice', args);
   if (patron === null) return null;
   if (isLeader(content, person)) return refuse('personIsLeader', args);
   if (known.open.politburo.includes(person)) return refuse('sitsInPolitburo', args);
-  if (secretaryPostOf(content, known.open, person) !== null) return refuse('officeBarred', args);
+  if (secretaryPostOf(content, known.open, person) !== null) return refuse('holdsOffice', args);
   return cannotHarm(known, patron);
 }
 

@@ -1,3 +1,4 @@
+import type { ForecastLine } from '../../model/forecast.ts';
 import type { OrgId } from '../../model/ids.ts';
 import { secretaryOf } from '../../model/ids.ts';
 import { message } from '../../model/message.ts';
@@ -54,19 +55,15 @@ export const agitate: CommandRule<'agitate'> = {
     const secretary = officeOf(known.open, secretaryOf(org)).holder;
     const won = message('forecast.membersWon', { org: { org } });
     const why = explain((tally) => plan(likely, tally).total);
-    const lines = [
-      { what: won, low: Math.min(...totals), high, unit: 'members' as const, why },
-      {
-        what: message('forecast.membersFromRivals', { org: { org } }),
-        low: Math.min(...rivals),
-        high: Math.max(...rivals),
-        unit: 'members' as const,
-        why: null,
-      },
-    ];
+    const lines: ForecastLine[] = [{ what: won, low: Math.min(...totals), high, unit: 'members', why }];
+    const robbed = Math.max(...rivals);
+    if (robbed > 0) {
+      const what = message('forecast.membersFromRivals', { org: { org } });
+      lines.push({ what, low: Math.min(...rivals), high: robbed, unit: 'members', why: null });
+    }
     if (sides.length > 1 && secretary !== null) {
       const what = message('forecast.secretaryFaceDown', { person: { person: secretary } });
-      lines.push({ what, low: Math.min(...totals), high, unit: 'members', why: null });
+      lines.push({ what, low: 0, high: 1, unit: 'none', why: null });
     }
     return { cost: points, lines, inherits: null };
   },

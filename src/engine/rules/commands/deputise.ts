@@ -66,7 +66,7 @@ function cannot(content: Content, known: Known): Refusal | null {
 /** Under whom: somebody holds the office, and no pact protects him. */
 function cannotUnder(known: Known, office: OfficeId): Refusal | null {
   const { holder } = officeOf(known.open, office);
-  if (holder === null) return refuse('officeBarred', { office: { office } });
+  if (holder === null) return refuse('officeEmpty', { office: { office } });
   const owner = patronSeen(known, holder);
   return owner === null || owner === known.me ? null : cannotHarm(known, owner);
 }
@@ -79,5 +79,5 @@ function cannotBe(content: Content, known: Known, person: PersonId): Refusal | n
     return refuse('personUnavailable', args);
   if (isDeputy(content, open, person)) return refuse('alreadyThere', args);
   const busy = holdsCentralOffice(open, person) || secretaryPostOf(content, open, person) !== null;
-  return busy ? refuse('officeBarred', args) : null;
+  return busy ? refuse('holdsOffice', args) : null;
 }
