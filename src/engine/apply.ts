@@ -1,4 +1,4 @@
-import { current, isDraft, produce } from 'immer';
+import { current, type Draft, isDraft, produce } from 'immer';
 import type { Command, CommandOf, CommandType } from './model/command.ts';
 import type { Content } from './model/content.ts';
 import type { Event, Out } from './model/event.ts';
@@ -71,7 +71,7 @@ export function apply(content: Content, state: State, command: Command): Applied
 /** An event may name a part of the draft; it must outlive it. */
 function detached<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (isDraft(value)) return current(value);
+  if (isDraft(value)) return current(value as Draft<T & object>);
   for (const key in value) {
     const part = value[key];
     const plain = detached(part);
