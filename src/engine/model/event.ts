@@ -216,7 +216,12 @@ export type Event =
       readonly person: PersonId;
       readonly joined: boolean;
     }
-  | { readonly type: 'organsElected'; readonly unnamed: Readonly<Record<Side, number>>; readonly size: number }
+  | {
+      readonly type: 'organsElected';
+      readonly organ: 'centralCommittee' | 'centralCommitteeCandidates' | 'controlCommission';
+      readonly unnamed: Readonly<Record<Side, number>>;
+      readonly size: number;
+    }
   // Operations
   | {
       readonly type: 'polemicFought';

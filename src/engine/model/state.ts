@@ -120,7 +120,7 @@ export interface FactionState {
   pull: number;
   handSize: { dated: number; everyday: number };
   expulsionsVoted: number;
-  /** Until after the next congress no motion may remove the leader who won a vote of confidence. */
+  /** Until the next congress opens no motion may remove the leader who won a vote of confidence. */
   confidence: boolean;
   crisisAdded: number;
 }

@@ -31,9 +31,11 @@ export function hasVacancy(content: Content, open: Open): boolean {
   return open.politburo.length < sizes.full || open.politburoCandidates.length < sizes.candidates;
 }
 
-/** The slate of a closing plenum elects the Politburo anew; any other only fills its vacancies. */
+/** Whether this sitting is the closing plenum of a congress and has yet to elect the Politburo. */
 export function electsAnew(open: Open): boolean {
-  return open.gathering?.stage === 'slate';
+  const { gathering, lastCongress, turn } = open;
+  if (gathering?.kind !== 'closing' || lastCongress?.turn !== turn) return false;
+  return !gathering.results.some((r) => r.motion.kind === 'politburo');
 }
 
 /** The Politburo as it sits, without those who can act no more: where a slate begins. */

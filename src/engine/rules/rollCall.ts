@@ -42,10 +42,16 @@ function deserters(
   const lost: Partial<Record<FactionId, number[]>> = {};
   for (const f of call.turned) {
     const own = delegations.map((d) => boundTo(d, f));
-    const all = own.reduce((sum, n) => sum + n, 0);
-    lost[f] = apportion(Math.round(all * content.numbers['vote.betrayalLoss']), own);
+    lost[f] = apportion(desertersAmong(content, delegations, f), own);
   }
   return lost;
+}
+
+/** How many of a faction's bound delegates abstain when it turns against its partner at the call. */
+export function desertersAmong(content: Content, delegations: readonly DelegationSeen[], faction: FactionId): number {
+  let own = 0;
+  for (const d of delegations) own += boundTo(d, faction);
+  return Math.round(own * content.numbers['vote.betrayalLoss']);
 }
 
 function boundTo(delegation: DelegationSeen, faction: FactionId): number {
