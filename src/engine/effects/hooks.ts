@@ -8,8 +8,10 @@ import type { MessageArg } from '../model/message.ts';
 import { message } from '../model/message.ts';
 import type { State } from '../model/state.ts';
 import { explain } from '../model/tally.ts';
+import { countBallot, holdBallot } from '../rules/ballot.ts';
 import { changeLegacy, changeTrust } from '../rules/change.ts';
-import { factionDef, holderOf, inMajority, officeFaction, on, personOf, presentFactions } from '../rules/reading.ts';
+import { messengerOf } from '../rules/motions/testament.ts';
+import { factionDef, holderOf, officeFaction, on, personOf, presentFactions } from '../rules/reading.ts';
 import { harmTestament, type Messenger, moveTestament, testamentHarm } from '../rules/testament.ts';
 import type { Happening } from './happening.ts';
 
@@ -23,6 +25,7 @@ export function runHook(content: Content, state: State, out: Out, happening: Hap
       for (const [faction, by] of mourners(content, state.open)) changeLegacy(state, out, faction, by, 'funeral');
       return;
     case 'ballotPressed':
+      pressBallot(content, state, out);
       return;
     case 'birthday':
       celebrate(content, state, out);
@@ -44,13 +47,19 @@ export function foretellHook(content: Content, known: Known, director: FactionId
     case 'testamentRead': {
       const holder = holderOf(open, 'generalSecretary');
       if (holder === null || !on(content, 'testament')) return [];
-      const why = explain((tally) => testamentHarm(content, open.turn, messengerOf(open, director), tally));
+      const why = explain((tally) => testamentHarm(content, open.turn, voice(open, director), tally));
       return [{ ...line('standing', { person: { person: holder } }, -why.total), why }];
     }
     case 'leninFuneral':
       return mourners(content, open).map(([faction, by]) => line('legacy', { faction: { faction } }, by));
-    case 'ballotPressed':
-      return [];
+    case 'ballotPressed': {
+      if (!on(content, 'ballot') || open.ballot?.turn === open.turn) return [];
+      const count = countBallot(content, open);
+      return [
+        { ...line('ballotFor', {}, count.for), unit: 'votes' },
+        { ...line('ballotAgainst', {}, count.against), unit: 'votes' },
+      ];
+    }
     case 'birthday': {
       const host = officeFaction(open, 'generalSecretary');
       if (host === null) return [];
@@ -62,14 +71,17 @@ export function foretellHook(content: Content, known: Known, director: FactionId
 /** The letter is read to the Congress, and harms the General Secretary by who reads it. */
 function readTestament(content: Content, state: State, out: Out, reader: FactionId | null): void {
   moveTestament(content, state, out, 'congress', reader);
-  harmTestament(content, state, out, messengerOf(state.open, reader), reader);
+  harmTestament(content, state, out, voice(state.open, reader), reader);
 }
 
-/** A faction reads as the General Secretary himself, as an opposition, or, from within the majority, as a neutral hand. */
-export function messengerOf(open: Open, reader: FactionId | null): Messenger {
-  if (reader === null) return 'neutral';
-  if (officeFaction(open, 'generalSecretary') === reader) return 'self';
-  return inMajority(open, reader) ? 'neutral' : 'rival';
+/** Nobody's hand is a neutral one. */
+function voice(open: Open, reader: FactionId | null): Messenger {
+  return reader === null ? 'neutral' : messengerOf(open, reader);
+}
+
+/** A ballot of all members is pressed for, and held: once a turn. */
+function pressBallot(content: Content, state: State, out: Out): void {
+  if (on(content, 'ballot') && state.open.ballot?.turn !== state.open.turn) holdBallot(content, state, out);
 }
 
 /**

@@ -13,6 +13,7 @@ import type { State } from '../model/state.ts';
 import { changeExposure, changeTrust } from './change.ts';
 import { allPacts, endPact, owedBy, partnerIn, secrecy, settleTerm } from './pacts.ts';
 import { isAvailable, officeSideSeen, on, pactBetween, sideSeen } from './reading.ts';
+import { bindsPartners } from './turncoats.ts';
 
 type Domain = Family['slots'][number]['domain'];
 
@@ -116,7 +117,7 @@ export function settleVote(content: Content, state: State, out: Out, result: Vot
       if (stanceIn(result, side) === term.stance) keep(content, state, out, pact, side);
       else breakPromise(content, state, out, pact, side);
     }
-    if (pact.kind === 'bloc' && !result.unopposed && (motion.kind === 'line' || motion.kind === 'discipline')) {
+    if (pact.kind === 'bloc' && !result.unopposed && bindsPartners(state.open, motion)) {
       const a = stanceIn(result, pact.a) === 'abstain';
       const b = stanceIn(result, pact.b) === 'abstain';
       if (a !== b) changeTrust(state, out, pact.a, pact.b, -content.numbers['pact.abstainTrust'], 'abstained');
