@@ -49,6 +49,25 @@ export function legalCommands(content: Content, known: Known): Legal {
   return new Legal(families);
 }
 
+/**
+ * Whether there is more than one thing that the knower may do: stops at the second, so it costs far less than the list. Otherwise
+ * the only one, or null where there is none.
+ */
+export function onlyLegal(content: Content, known: Known): 'several' | Command | null {
+  const decision = top(known.open);
+  if (known.open.ending !== null || decision === null || decision.faction !== known.me) return null;
+  let only: Command | null = null;
+  for (const type of ANSWERS[decision.kind]) {
+    for (const family of RULES[type].families(content, known)) {
+      const count = countFamily(family);
+      if (count === 0) continue;
+      if (count > 1 || only !== null) return 'several';
+      only = nth(family, 0);
+    }
+  }
+  return only;
+}
+
 function collect(content: Content, known: Known, type: CommandType, into: Family[]): void {
   for (const family of RULES[type].families(content, known)) {
     if (family.slots.every((slot) => slot.domain.length > 0)) into.push(family);

@@ -116,7 +116,11 @@ export function isAvailable(content: Content, open: Open, person: PersonId): boo
 }
 
 export function isLeader(content: Content, person: PersonId): boolean {
-  return content.seats.some((f) => factionDef(content, f).leaders.slice(0, 2).includes(person));
+  for (const f of content.seats) {
+    const { leaders } = content.factions[f];
+    if (leaders[0] === person || leaders[1] === person) return true;
+  }
+  return false;
 }
 
 /** The faction's own people who can act, in the order of the content. */

@@ -1,4 +1,4 @@
-import { legalCommands } from '../../legal.ts';
+import { onlyLegal } from '../../legal.ts';
 import type { Content } from '../../model/content.ts';
 import type { Out } from '../../model/event.ts';
 import type { State } from '../../model/state.ts';
@@ -23,9 +23,9 @@ export function advance(content: Content, state: State, out: Out): void {
       nextStep(content, state, out);
       continue;
     }
-    const legal = legalCommands(content, lens(state, decision.faction));
-    if (legal.count > 1) return;
-    if (legal.count === 0) throw new Error(`nobody can answer ${decision.kind} of ${decision.faction}`);
-    for (const command of legal.expand()) runRule(content, state, decision.faction, command, out);
+    const only = onlyLegal(content, lens(state, decision.faction));
+    if (only === 'several') return;
+    if (only === null) throw new Error(`nobody can answer ${decision.kind} of ${decision.faction}`);
+    runRule(content, state, decision.faction, only, out);
   }
 }
