@@ -9,7 +9,8 @@ import type { State } from '../model/state.ts';
 import { silent } from '../model/tally.ts';
 import { showFiles } from './change.ts';
 import { officeSideSeen, officeTrueSide } from './reading.ts';
-import { type Choosing, chosenBy, delegatesOf, representation, seatsByOrg, seatsIn } from './slate.ts';
+import { representation } from './representation.ts';
+import { type Choosing, chosenBy, delegatesOf, seatsByOrg, seatsIn } from './slate.ts';
 
 /**
  * Delegates to the conference or congress of this turn are chosen, organisation by organisation. First everybody who lies

@@ -3,7 +3,7 @@ import type { Cohort, FactionId, OrgId, Side } from '../model/ids.ts';
 import { COHORTS, FACTIONS, SIDES } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
 import { orgOf } from './reading.ts';
-import { representation } from './slate.ts';
+import { representation } from './representation.ts';
 
 /** Whether candidates vote in choosing the next delegates: by a motion that was carried, or else by the calendar. */
 export function candidatesVote(content: Content, open: Open): boolean {

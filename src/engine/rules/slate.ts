@@ -1,4 +1,4 @@
-import type { Content, GatheringDef } from '../model/content.ts';
+import type { Content } from '../model/content.ts';
 import type { Delegation } from '../model/gathering.ts';
 import type { FactionId, OrgId, Side } from '../model/ids.ts';
 import { FACTIONS, SIDES, secretaryOf } from '../model/ids.ts';
@@ -8,7 +8,9 @@ import type { NumberName } from '../model/numbers.ts';
 import { silent } from '../model/tally.ts';
 import { apportion } from './apportion.ts';
 import { power } from './curves.ts';
-import { clamp, must, officeOf, orgOf, personOf } from './reading.ts';
+import { supporters, votersOf, votingMembers } from './membership.ts';
+import { clamp, must, officeOf, personOf } from './reading.ts';
+import { representation } from './representation.ts';
 
 /** How an organisation chooses. */
 export interface Choosing {
@@ -23,42 +25,18 @@ export interface Choosing {
 const K: readonly NumberName[] = ['delegates.k0', 'delegates.k1', 'delegates.k2', 'delegates.k3', 'delegates.k4'];
 const D: readonly NumberName[] = ['delegates.d0', 'delegates.d1', 'delegates.d2', 'delegates.d3', 'delegates.d4'];
 
-/** Norm of representation (members a delegate) and who votes, for the next conference or congress; null where none is to come. */
-export function representation(content: Content, open: Open): { norm: number; candidates: boolean } | null {
-  let found: GatheringDef | null = null;
-  for (const turn of content.calendar) {
-    if (turn.gathering === null) continue;
-    found = turn.gathering;
-    if (turn.turn >= open.turn) break;
-  }
-  if (found === null) return null;
-  return { norm: found.norm, candidates: open.candidatesVote ?? found.candidatesVote };
-}
-
 /** Seats of every organisation, in the content's order: by voting members, one seat for `norm` of them, largest remainders. */
 export function seatsByOrg(content: Content, open: Open): number[] {
   const rule = representation(content, open);
-  const voters = content.orgs.map((org) => (rule === null ? 0 : votersOf(open, org.id, rule.candidates)));
+  const voters = content.orgs.map((org) => (rule === null ? 0 : votingMembers(open, org.id, rule.candidates)));
   const all = voters.reduce((sum, n) => sum + n, 0);
   return apportion(rule === null ? 0 : Math.round(all / rule.norm), voters);
 }
 
-function votersOf(open: Open, org: OrgId, candidates: boolean): number {
-  let sum = 0;
-  for (const side of SIDES)
-    sum += voters(open, org, 'old', candidates, side) + voters(open, org, 'enrolment', candidates, side);
-  return sum;
-}
-
-function voters(open: Open, org: OrgId, cohort: 'old' | 'enrolment', candidates: boolean, side: Side): number {
-  const { full, candidate } = orgOf(open, org).members[cohort];
-  return full[side] + (candidates ? candidate[side] : 0);
-}
-
 /** Supporters as the slate counts them: the Old Party by its weight, the secretary's own by his. */
 function support(content: Content, open: Open, org: OrgId, how: Choosing, faction: FactionId): number {
-  const old = voters(open, org, 'old', how.candidates, faction) * content.numbers['delegates.oldWeight'];
-  const weighted = old + voters(open, org, 'enrolment', how.candidates, faction);
+  const old = supporters(open, org, 'old', faction, how.candidates) * content.numbers['delegates.oldWeight'];
+  const weighted = old + supporters(open, org, 'enrolment', faction, how.candidates);
   return faction === how.secretary ? weighted * content.numbers['delegates.secretaryWeight'] : weighted;
 }
 
@@ -78,15 +56,14 @@ function shares(
 ): number[] {
   const k = content.numbers[must(K[how.regime], 'exponent')];
   const d = content.numbers[must(D[how.regime], 'share of the slate')];
-  const all = votersOf(open, org, how.candidates);
+  const all = votingMembers(open, org, how.candidates);
   const committed = FACTIONS.map((f) => support(content, open, org, how, f));
   const most = Math.max(...committed);
   if (all === 0 || most === 0) {
     tally.base(of === 'none' ? seats : 0);
     return [1, 0, 0, 0, 0];
   }
-  const uncommitted =
-    (voters(open, org, 'old', how.candidates, 'none') + voters(open, org, 'enrolment', how.candidates, 'none')) / all;
+  const uncommitted = votersOf(open, org, 'none', how.candidates) / all;
   const free = uncommitted * (1 - d);
   const weights = committed.map((s) => power(s / most, k));
   const sum = weights.reduce((a, b) => a + b, 0);
@@ -120,7 +97,7 @@ function tellShares(
   };
   const unaided: Choosing = { ...how, secretary: 'none' };
   const heads = part(
-    (f) => voters(open, org, 'old', how.candidates, f) + voters(open, org, 'enrolment', how.candidates, f),
+    (f) => supporters(open, org, 'old', f, how.candidates) + supporters(open, org, 'enrolment', f, how.candidates),
   );
   const weighted = part((f) => support(content, open, org, unaided, f));
   const aided = part((f) => support(content, open, org, how, f));
@@ -167,8 +144,8 @@ export function chosenBy(
 /** Weights of a faction's loose, wavering and firm delegates. */
 function firmness(content: Content, open: Open, org: OrgId, how: Choosing, faction: FactionId): number[] {
   const n = content.numbers;
-  const old = voters(open, org, 'old', how.candidates, faction) * n['delegates.oldWeight'];
-  const enrolment = voters(open, org, 'enrolment', how.candidates, faction);
+  const old = supporters(open, org, 'old', faction, how.candidates) * n['delegates.oldWeight'];
+  const enrolment = supporters(open, org, 'enrolment', faction, how.candidates);
   const factor = faction === how.secretary && weakHand(content, open, org, how, faction) ? n['delegates.weakHand'] : 1;
   const loose = clamp(n['delegates.looseShare'] * factor, 0, 1);
   return [enrolment * loose, enrolment * (1 - loose), old];

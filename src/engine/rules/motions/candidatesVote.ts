@@ -1,5 +1,5 @@
 import { refuse } from '../../model/refusal.ts';
-import { representation } from '../slate.ts';
+import { representation } from '../representation.ts';
 import { type MotionRule, WORKING_PLENUMS } from './motionRule.ts';
 
 /** To give candidates for membership the vote in choosing the next delegates, or to take it from them. */
