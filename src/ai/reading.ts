@@ -3,7 +3,8 @@ import { FACTIONS, type FactionId, type PersonId, secretaryOf } from '../engine/
 import type { Known, Open } from '../engine/model/known.ts';
 import { silent } from '../engine/model/tally.ts';
 import { officeSideSeen, standingOf } from '../engine/rules/reading.ts';
-import { chosenBy, delegatesOf, representation, seatsByOrg } from '../engine/rules/slate.ts';
+import { representation } from '../engine/rules/representation.ts';
+import { chosenBy, delegatesOf, seatsByOrg } from '../engine/rules/slate.ts';
 
 export type Shares = Record<FactionId, number>;
 
