@@ -244,7 +244,7 @@ describe('gauges', () => {
       ['testament 1'],
     ],
   ];
-  test.each(cases)('%s', (_name, effect, log, lines, choice = {}) => {
+  test.each(cases.map(([name, ...rest]) => [name, rest] as const))('%s', (_name, [effect, log, lines, choice = {}]) => {
     expect(both(effect, choice)).toEqual({ log, lines });
   });
 

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { FactionId } from '../../../src/engine/model/ids.ts';
+import { Recorder, silent } from '../../../src/engine/model/tally.ts';
+import { aimPoints } from '../../../src/engine/rules/aims.ts';
+import { mandateOf, publishMandate } from '../../../src/engine/rules/mandate.ts';
+import { told } from '../../language/act.ts';
+import { sum } from '../../language/log.ts';
+import { org, person } from '../../language/names.ts';
+import { type Overrides, type Party, smallParty } from '../../language/party.ts';
+
+function aim(faction: FactionId, overrides: Overrides = {}): string {
+  const { content, state } = smallParty(overrides);
+  const recorder = new Recorder();
+  const total = aimPoints(content, state.open, faction, recorder);
+  return sum(recorder.breakdown(total));
+}
+
+function mandate({ content, state }: Party, faction: FactionId): string {
+  const recorder = new Recorder();
+  return sum(recorder.breakdown(mandateOf(content, state.open, faction, recorder)));
+}
+
+function fate(name: string, status: 'expelled' | 'dead'): (s: Party['state']) => void {
+  return (s) => {
+    const p = s.open.people[person(name)];
+    if (p) p.status = status;
+    s.open.politburo = s.open.politburo.filter((id) => id !== name);
+  };
+}
+
+describe('the aims, 0 to 15', () => {
+  test('rivals removed: each faction’s principals, most of it for the seat, the rest for the Party card', () => {
+    // Of the Left, Preobrazhensky never sat in the Politburo: 0.3 of one faction in three.
+    expect(aim('apparatus')).toBe('0 + aimRivalsRemoved 1.5 = 1.5');
+    expect(aim('apparatus', { state: fate('trotsky', 'expelled') })).toBe('0 + aimRivalsRemoved 4 = 4');
+    expect(aim('apparatus', { state: fate('trotsky', 'dead') })).toBe('0 + aimRivalsRemoved 4 = 4');
+    expect(
+      aim('apparatus', {
+        state: (s) => {
+          s.open.politburo = [];
+        },
+      }),
+    ).toBe('0 + aimRivalsRemoved 9 = 9');
+    const absent: Overrides = {
+      state: (s) => {
+        s.open.factions.left.present = false;
+      },
+    };
+    expect(aim('apparatus', absent)).toBe('0 = 0');
+  });
+
+  test('democracy: the regime, and one’s people in the Party', () => {
+    expect(aim('left')).toBe('0 + aimRegime 2.25 + aimPeopleInParty 6 = 8.25');
+    const free: Overrides = {
+      state: (s) => {
+        s.open.regime = 0;
+        fate('rakovsky', 'expelled')(s);
+      },
+    };
+    expect(aim('left', free)).toBe('0 + aimRegime 9 + aimPeopleInParty 4 = 13');
+  });
+
+  test('collective leadership: nobody owns the Politburo, and the two fortresses', () => {
+    expect(aim('leningrad')).toBe('0 + aimCollective 6 + aimFortresses 9 = 15');
+    const owned: Overrides = {
+      state: (s) => {
+        s.open.politburo = ['stalin', 'molotov', 'kuibyshev', 'zinoviev'].map(person);
+        s.open.offices[`secretary:${org('moscow')}`] = {
+          holder: person('kirov'),
+          deputy: null,
+          failed: false,
+          blocked: false,
+        };
+      },
+    };
+    expect(aim('leningrad', owned)).toBe('0 + aimCollective 3 + aimFortresses 4.5 = 7.5');
+    expect(
+      aim('leningrad', {
+        state: (s) => {
+          s.open.politburo = [];
+        },
+      }),
+    ).toBe('0 + aimFortresses 9 = 9');
+  });
+
+  test('the NEP alive, and the peasant at peace', () => {
+    expect(aim('right')).toBe('0 + aimNep 6.75 + aimPeace 5.4 = 12.15');
+    const worse: Overrides = {
+      state: (s) => {
+        s.open.line.economy = 2;
+        s.open.crisis = 6;
+        const siberia = s.open.orgs[org('siberia')];
+        if (siberia) siberia.resentment = 5;
+      },
+    };
+    expect(aim('right', worse)).toBe('0 + aimPeace 1.2 = 1.2');
+  });
+});
+
+describe('mandate points', () => {
+  test('seats, offices, the last congress, the line, the aim', () => {
+    const party = smallParty({
+      state: (s) => {
+        s.open.lastCongress = {
+          turn: 1,
+          seats: { none: 10, apparatus: 60, left: 4, leningrad: 16, right: 10 },
+          total: 100,
+        };
+        s.open.line = { economy: 1, world: -2 };
+        fate('trotsky', 'expelled')(s);
+      },
+    });
+    expect(mandate(party, 'apparatus')).toBe(
+      '0 + politburoSeats 3 + generalSecretary 5 + otherOffices 2 + lastCongress 12 + lineAtConviction 6 + ownAim 4 = 32',
+    );
+    expect(mandate(party, 'leningrad')).toBe('0 + politburoSeats 6 + otherOffices 2 + lastCongress 3 + ownAim 15 = 26');
+    expect(mandateOf(party.content, party.state.open, 'left', silent)).toBe(8);
+  });
+
+  test('a line next to the conviction is worth less by two a step; one axis counts where there is one', () => {
+    const near = smallParty({
+      state: (s) => {
+        s.open.line = { economy: -2, world: 0 };
+      },
+    });
+    expect(mandate(near, 'right')).toContain('lineAtConviction 4');
+    const one = smallParty({
+      modules: { secondAxis: false },
+      state: (s) => {
+        s.open.line = { economy: -2, world: 2 };
+      },
+    });
+    expect(mandate(one, 'right')).toContain('lineAtConviction 6');
+  });
+
+  test('everybody’s is published; who does not take part has none', () => {
+    const { content, state } = smallParty({
+      state: (s) => {
+        s.open.factions.leningrad.present = false;
+      },
+    });
+    expect(told((out) => publishMandate(content, state, out))).toMatch(
+      /^mandatePublished mandate=\{apparatus:\d+ left:\d+ leningrad:0 right:\d+\}$/,
+    );
+    expect(state.open.mandate.apparatus).toBe(mandateOf(content, state.open, 'apparatus', silent));
+  });
+});
