@@ -1,2 +1,59 @@
-const app = document.getElementById('app');
-if (app) app.textContent = 'Kartoteka';
+import { canResume, freshSeed, type Opened as Found, openFile, openFragment, resumeMatch, startMatch } from './match/desk.ts';
+import { boardOf } from './match/board.ts';
+import { saveToFile } from './match/files.ts';
+import { recordRefusalText } from './match/refusalText.ts';
+import { scenarioEntries } from './match/scenarioFiles.ts';
+import { isRecordFragment } from './match/share.ts';
+import { openPage } from './panels/App.tsx';
+import { language } from './panels/language.ts';
+import { show } from './panels/live.ts';
+import { lore, shortNames } from './panels/lore.ts';
+import type { Opened, Ports } from './panels/ports.ts';
+import './ui/fonts.css';
+import './ui/base.css';
+import './panels/style.css';
+import { createLanguage } from './words/language.ts';
+
+/** Names and notes of the scenario come with the match. */
+function seated(found: Found): Opened {
+  if (!found.ok) return { ok: false, why: recordRefusalText(language.value, found.refusal) };
+  language.value = createLanguage({ code: language.value.code, names: found.names });
+  shortNames.value = found.short;
+  lore.value = found.told;
+  return { ok: true, session: found.session };
+}
+
+const ports: Ports = {
+  scenarios: scenarioEntries,
+  levels: ['easy', 'random'],
+  canContinue: canResume,
+  freshSeed,
+  start: async (setUp) => seated(await startMatch(setUp)),
+  resume: async () => {
+    const found = await resumeMatch();
+    return found === null ? { ok: false, why: language.value.say('page.noMatch') } : seated(found);
+  },
+  openFile: async (file) => seated(await openFile(file)),
+  saveToFile: (session) => saveToFile(session.record()),
+  openBoard: async (host, session) => {
+    const { openBoard } = await import('./scenes/stage.ts');
+    return openBoard(host, {
+      session,
+      language: () => language.value,
+      short: (org) => shortNames.value[org] ?? language.value.arg({ org }),
+      view: () => {
+        const now = session.screen();
+        return now.kind === 'curtain' ? null : { known: now.view, board: boardOf(session.content, now.view) };
+      },
+    });
+  },
+};
+
+const box = document.getElementById('app');
+if (box !== null) openPage(box, ports);
+
+// A match may come with the address.
+if (isRecordFragment(location.hash)) {
+  const opened = seated(await openFragment(location.hash));
+  if (opened.ok) show(opened.session);
+}

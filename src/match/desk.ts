@@ -5,7 +5,7 @@ import type { SeatPlayer } from '../engine/model/record.ts';
 import { computerInWorker, type WorkerLike } from './computerHost.ts';
 import { readFile } from './files.ts';
 import { Game } from './game.ts';
-import { namesOf, toldOf } from './names.ts';
+import { namesOf, shortNamesOf, toldOf } from './names.ts';
 import { Match } from './play.ts';
 import { type RecordRefusal, refuseRecord } from './recordRefusal.ts';
 import type { Read } from './records.ts';
@@ -26,6 +26,8 @@ export type Opened =
       readonly session: Session;
       /** The scenario's proper names, for words. */
       readonly names: ReturnType<typeof namesOf>;
+      /** Short names of its organisations. */
+      readonly short: ReturnType<typeof shortNamesOf>;
       /** Its notes and sources. */
       readonly told: ReturnType<typeof toldOf>;
     }
@@ -99,7 +101,7 @@ function sitDown(game: Game, content: Content, lore: Lore): Opened {
     keep: (record) => saves.keepCurrent(record),
     pace: PACE,
   });
-  return { ok: true, session, names: namesOf(lore), told: toldOf(lore) };
+  return { ok: true, session, names: namesOf(lore), short: shortNamesOf(lore), told: toldOf(lore) };
 }
 
 function startWorker(): WorkerLike {

@@ -11,6 +11,11 @@ export function namesOf(lore: Lore): Names {
   };
 }
 
+/** Short names of organisations, for tiles on a map: `N. Caucasus`. */
+export function shortNamesOf(lore: Lore): Readonly<Record<string, string>> {
+  return each(lore.orgs, ({ short }) => short);
+}
+
 function each<T>(table: Readonly<Record<string, T>>, text: (value: T) => string): Record<string, string> {
   return Object.fromEntries(Object.entries(table).map(([id, value]) => [id, text(value)]));
 }

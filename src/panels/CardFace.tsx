@@ -18,13 +18,13 @@ export function CardFace(props: { card: CardId; large?: boolean }): JSX.Element 
     <div class={`card ${large ? 'large' : ''} owner-${def.owner ?? 'none'}`}>
       <div class="card-head">
         <Emblem side={def.owner ?? 'none'} size={large ? 1.7 : 1.45} />
-        <span class="card-kind">{tn(`cardKind.${def.kind}`)}</span>
+        {large ? <span class="card-kind">{tn(`cardKind.${def.kind}`)}</span> : <h4 class="card-title">{name({ card })}</h4>}
         <span class="card-influence" title={t('ui.influence', {}, { count: def.influence })}>
           {def.influence}
           <span class="hidden">{t('ui.influence', {}, { count: def.influence })}</span>
         </span>
       </div>
-      <h4 class="card-title">{name({ card })}</h4>
+      {large ? <h4 class="card-title">{name({ card })}</h4> : null}
       <div class="card-rules">
         {cardRules(def, me).map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place

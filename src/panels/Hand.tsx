@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { CardFace } from './CardFace.tsx';
 import { name, t } from './language.ts';
 import { cardInHand, clearWish, deciding, types, view } from './live.ts';
-import { tell } from './bits.tsx';
+import { overlay } from './overlay.ts';
 
 /** My cards. While I may play one, a tap takes it up; otherwise it opens to be read. */
 export function Hand(): JSX.Element {
@@ -23,7 +23,7 @@ export function Hand(): JSX.Element {
             if (mayPlay) {
               clearWish();
               cardInHand.value = taken === card ? null : card;
-            } else tell(t('page.notNowPlay'));
+            } else overlay.value = { kind: 'card', card };
           }}
         >
           <CardFace card={card} />

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { reducedMotion, SPEEDS, speed } from '../ui/settings.ts';
 import { Button } from './bits.tsx';
+import { CardFace } from './CardFace.tsx';
 import { Report } from './Feed.tsx';
 import { Name, t } from './language.ts';
 import { leave, match } from './live.ts';
@@ -114,6 +115,8 @@ export function Overlays({ ports }: { ports: Ports }): JSX.Element | null {
       );
     case 'org':
       return <Sheet key={`org-${now.org}`} title={Name({ org: now.org })}><OrgSheet org={now.org} /></Sheet>;
+    case 'card':
+      return <Sheet key={`card-${now.card}`} title={t('ui.hand')}><CardFace card={now.card} large /><p class="hint">{t('page.notNowPlay')}</p></Sheet>;
     case 'deck':
       return <Sheet key="deck" title={t('page.book.deck')} wide><DeckBook /></Sheet>;
     case 'menu':

@@ -7,7 +7,8 @@ import { Button, Emblem, Pips, Portrait, SideBar } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Name, name, num, t, tn } from './language.ts';
 import { board, content, personDef, view } from './live.ts';
-import { loreOf, type Told } from './lore.ts';
+import type { Told } from '../match/names.ts';
+import { loreOf } from './lore.ts';
 import { overlay } from './overlay.ts';
 
 function officesOf(person: PersonId): readonly string[] {

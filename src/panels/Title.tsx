@@ -6,6 +6,7 @@ import { Button, Emblem, Portrait } from './bits.tsx';
 import { Name, t, tn } from './language.ts';
 import { show } from './live.ts';
 import { Settings, Sheet } from './Overlays.tsx';
+import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import type { Opened, Ports } from './ports.ts';
 
 /** Who speaks for a faction on the title page. */
@@ -109,12 +110,25 @@ function SetUpForm(props: {
   onStart: (opening: Promise<Opened>) => void;
 }): JSX.Element {
   const { ports, busy } = props;
-  const [scenarioId, setScenario] = useState(ports.scenarios[0]?.id ?? '');
-  const scenario = ports.scenarios.find((s) => s.id === scenarioId) ?? ports.scenarios[0];
+  const [scenarios, setScenarios] = useState<readonly ScenarioEntry[] | null>(null);
+  useEffect(() => {
+    let there = true;
+    ports.scenarios().then(
+      (list) => there && setScenarios(list),
+      () => there && setScenarios([]),
+    );
+    return () => {
+      there = false;
+    };
+  }, []);
+  const [scenarioId, setScenario] = useState('');
+  const scenario = scenarios?.find((s) => s.id === scenarioId) ?? scenarios?.[0];
   const [people, setPeople] = useState<readonly FactionId[]>(['left']);
   const [level, setLevel] = useState<SeatPlayer>(ports.levels[0] ?? 'random');
   const [seed, setSeed] = useState(ports.freshSeed);
+  if (scenarios === null) return <p role="status">{t('ui.loading')}</p>;
   if (scenario === undefined) return <p>{t('page.noScenario')}</p>;
+  const minutes = (s: ScenarioEntry): string => (s.minutes.alone === 0 ? '' : t('page.minutes', s.minutes));
   const sides = scenario.playable;
   const choices: readonly (readonly FactionId[])[] = [
     ...sides.map((f) => [f]),
@@ -131,28 +145,28 @@ function SetUpForm(props: {
         if (!busy) props.onStart(ports.start({ scenario: scenario.id, seats: seats(), seed: seed.trim() === '' ? ports.freshSeed() : seed }));
       }}
     >
-      {ports.scenarios.length > 1 ? (
+      {scenarios.length > 1 ? (
         <fieldset>
           <legend>{t('ui.scenario')}</legend>
-          {ports.scenarios.map((s) => (
+          {scenarios.map((s) => (
             <Button key={s.id} kind="wide" pressed={s.id === scenario.id} onPress={() => setScenario(s.id)}>
               <span>
                 <b>{s.title}</b>
-                <small>{s.length}</small>
+                <small>{minutes(s)}</small>
               </span>
             </Button>
           ))}
         </fieldset>
       ) : (
         <p>
-          <b>{scenario.title}</b>. {scenario.text} <span class="quiet">{scenario.length}</span>
+          <b>{scenario.title}</b>. {scenario.text} <span class="quiet">{minutes(scenario)}</span>
         </p>
       )}
       <fieldset>
         <legend>{t('page.whoPlays')}</legend>
         <div class="seats">
           {choices.map((who) => (
-            <Button key={who.join()} kind="seat" pressed={same(people, who)} onPress={() => setPeople(who)}>
+            <Button key={who.join()} kind={`seat ${who.length > 1 ? 'both' : ''}`} pressed={same(people, who)} onPress={() => setPeople(who)}>
               {who.map((f) => (
                 <Portrait key={f} person={FACES[f] as never} side={f} width={3.4} />
               ))}

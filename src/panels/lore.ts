@@ -1,13 +1,5 @@
 import { signal } from '@preact/signals';
-
-/** What is told of a thing beside the rules. */
-export interface Told {
-  readonly date: string;
-  readonly note: string;
-  readonly source: string;
-  /** What became of a person. */
-  readonly fate?: string;
-}
+import type { Told } from '../match/names.ts';
 
 export type ToldOf = (kind: 'card' | 'person' | 'org' | 'situation', id: string) => Told | null;
 
@@ -17,3 +9,6 @@ export const lore = signal<ToldOf>(() => null);
 export function loreOf(kind: 'card' | 'person' | 'org' | 'situation', id: string): Told | null {
   return lore.value(kind, id);
 }
+
+/** Short names of organisations, where the scenario gives them. */
+export const shortNames = signal<Readonly<Record<string, string>>>({});

@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
-import type { OrgId, PersonId } from '../engine/model/ids.ts';
+import type { CardId, OrgId, PersonId } from '../engine/model/ids.ts';
 
 /** What lies over the table: a book, a sheet, the menu. */
 export type Overlay =
   | { readonly kind: 'report' | 'deck' | 'menu' | 'settings' }
   | { readonly kind: 'people'; readonly person?: PersonId }
+  | { readonly kind: 'card'; readonly card: CardId }
   | { readonly kind: 'org'; readonly org: OrgId };
 
 export const overlay = signal<Overlay | null>(null);

@@ -1,18 +1,7 @@
 import type { FactionId } from '../engine/model/ids.ts';
 import type { SeatPlayer } from '../engine/model/record.ts';
+import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import type { Session } from '../match/session.ts';
-
-/** What a scenario says of itself before it is played. */
-export interface ScenarioEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  /** How long it takes, in the scenario's words. */
-  readonly length: string;
-  readonly seats: readonly FactionId[];
-  /** Seats a person may take. */
-  readonly playable: readonly FactionId[];
-}
 
 export interface SetUp {
   readonly scenario: string;
@@ -30,7 +19,7 @@ export type Opened = { readonly ok: true; readonly session: Session } | { readon
 
 /** What the page needs of the world around it; knitted together in `main.ts`. */
 export interface Ports {
-  readonly scenarios: readonly ScenarioEntry[];
+  scenarios(): Promise<readonly ScenarioEntry[]>;
   /** Kinds of computer player that can be chosen. */
   readonly levels: readonly SeatPlayer[];
   /** Whether there is a match to go on with. */

@@ -47,7 +47,6 @@ export class HallScene extends PaperScene {
   }
 
   protected override laidOut(): void {
-    this.makeFrames();
     this.seat();
   }
 
@@ -56,12 +55,14 @@ export class HallScene extends PaperScene {
     if (this.called === null && this.sys.isActive()) this.seat();
   }
 
-  private makeFrames(): void {
+  /** Draws the kinds of seat at exactly the size in which they are shown. */
+  private makeFrames(size: number): void {
     if (this.textures.exists('seats')) this.textures.remove('seats');
     const s = 32;
-    const sheet = this.textures.createCanvas('seats', s * FRAMES.length, s);
+    const sheet = this.textures.createCanvas('seats', size * FRAMES.length, size);
     if (sheet === null) return;
     const pen = sheet.context;
+    pen.scale(size / s, size / s);
     FRAMES.forEach((frame, i) => {
       const x = i * s;
       pen.save();
@@ -91,7 +92,7 @@ export class HallScene extends PaperScene {
         pen.fillRect(x + 4, s / 2 - 4, s - 8, 8);
       } else emblem(pen, frame, x + 2, 2, s - 4, false);
       pen.restore();
-      sheet.add(frame, 0, x, 0, s, s);
+      sheet.add(frame, 0, i * size, 0, size, size);
     });
     sheet.refresh();
   }
@@ -129,22 +130,23 @@ export class HallScene extends PaperScene {
     this.shown = this.whatIsShown();
     this.blitter?.destroy();
     this.bobs = [];
-    if (this.shown === null || !this.textures.exists('seats')) return;
+    if (this.shown === null) return;
     const total = this.shown.blocks.reduce((n, block) => n + block.seats.length, 0);
     const { seats, size } = hemicycle(total);
     const r = Math.min(this.w * 0.46, this.h - 150);
     const cx = this.w / 2;
-    const cy = this.h - 34;
+    const cy = this.h - 52;
     this.geometry = { cx, cy, r, size: size * r };
-    const px = Math.max(5, size * r * 0.86) * this.dpr;
-    this.blitter = this.add.blitter(0, 0, 'seats').setScale(px / 32);
+    const px = Math.round(Math.max(5, size * r * 0.86) * this.dpr);
+    this.makeFrames(px);
+    this.blitter = this.add.blitter(0, 0, 'seats');
     let at = 0;
     this.shown.blocks.forEach((block, b) => {
       block.seats.forEach((seat, s) => {
         const place = seats[at++];
         if (place === undefined || this.blitter === null) return;
-        const x = ((cx + place.x * r) * this.dpr - px / 2) / (px / 32);
-        const y = ((cy - place.y * r) * this.dpr - px / 2) / (px / 32);
+        const x = Math.round((cx + place.x * r) * this.dpr - px / 2);
+        const y = Math.round((cy - place.y * r) * this.dpr - px / 2);
         const voted = this.called === null ? seat.stance : b < this.called ? seat.stance : null;
         this.bobs.push({ bob: this.blitter.create(x, y, voted ?? seat.side), block: b, seat: s });
       });

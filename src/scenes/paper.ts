@@ -1,5 +1,6 @@
 import Phaser from 'phaser';
 import type { Event } from '../engine/model/event.ts';
+import type { OrgId } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { Board } from '../match/board.ts';
 import type { Session } from '../match/session.ts';
@@ -10,6 +11,8 @@ import type { Pen } from './draw.ts';
 export interface Source {
   readonly session: Session;
   language(): Language;
+  /** An organisation's name for a small place. */
+  short(org: OrgId): string;
   /** Null while the curtain is drawn. */
   view(): { readonly known: Known; readonly board: Board } | null;
 }

@@ -2,7 +2,7 @@ import type { Event } from '../engine/model/event.ts';
 import type { CentralOffice, FactionId, PersonId, Side } from '../engine/model/ids.ts';
 import { orgOnShow } from '../ui/focus.ts';
 import { INK } from '../ui/palette.ts';
-import { emblem, headFont, heading, line, type Pen, portrait, readFont } from './draw.ts';
+import { emblem, headFont, heading, line, type Pen, portrait, readFont, wrap } from './draw.ts';
 import { PaperScene } from './paper.ts';
 
 const RUNGS = ['politburo', 'centralCommittee', 'party', 'exile', 'deportation'] as const;
@@ -50,7 +50,7 @@ export class PresidiumScene extends PaperScene {
     pen.font = readFont(14);
     pen.textAlign = 'center';
     pen.textBaseline = 'alphabetic';
-    line(pen, this.source.language().arg({ person }), x + width / 2, y + width * 1.2 + 15, width + 18);
+    line(pen, this.source.language().arg({ person }), x + width / 2, y + width * 1.2 + 15, Math.max(width + 18, 84));
   }
 
   private politburo(pen: Pen, x: number, y: number, w: number): void {
@@ -68,7 +68,7 @@ export class PresidiumScene extends PaperScene {
         pen.fillStyle = INK.grey;
         pen.fillText(this.say('page.presidium.candidates'), x, top - 6);
       }
-      const step = Math.min(width + 30, w / Math.max(1, people.length));
+      const step = Math.min(Math.max(width + 30, 82), w / Math.max(1, people.length));
       const size = Math.min(width, step - 8);
       people.forEach((person, k) => this.face(pen, person, x + 4 + k * step, top, size));
     });
@@ -103,13 +103,16 @@ export class PresidiumScene extends PaperScene {
       pen.fillStyle = INK.black;
       pen.font = headFont(14);
       const name = language.arg({ office });
-      line(pen, name.charAt(0).toUpperCase() + name.slice(1), bx + pw + 7, by + 19, cw - pw - 20);
+      const title = wrap(pen, name.charAt(0).toUpperCase() + name.slice(1), cw - pw - 18, 2);
+      title.forEach((text, k) => pen.fillText(text, bx + pw + 7, by + 17 + k * 16));
+      const under = by + 17 + title.length * 16 + 2;
       pen.font = readFont(14);
       const holder = state?.holder == null ? language.sayNamed('ui.noHolder') : language.arg({ person: state.holder });
-      line(pen, holder, bx + pw + 7, by + 37, cw - pw - 20);
-      if (state?.deputy != null && ch > 62) {
-        pen.fillStyle = INK.grey;
-        line(pen, `(${language.arg({ person: state.deputy })})`, bx + pw + 7, by + 54, cw - pw - 20);
+      line(pen, holder, bx + pw + 7, under, cw - pw - 20);
+      if (state?.deputy != null) {
+        const x2 = bx + pw + 11 + pen.measureText(holder).width;
+        pen.fillStyle = INK.red;
+        line(pen, `(${language.arg({ person: state.deputy })})`, x2, under, bx + cw - 12 - x2);
       }
     });
   }
@@ -142,7 +145,7 @@ export class PresidiumScene extends PaperScene {
       pen.textAlign = 'left';
       pen.textBaseline = 'alphabetic';
       const text = i === 0 ? this.say('page.presidium.inPolitburo') : this.say(`page.presidium.rung.${rung}`);
-      line(pen, text, x + i * 7, ry + step - 9, w * 0.42);
+      line(pen, text, x + i * 7, ry + step - 9, w * 0.5);
     });
     const at = new Map<number, number>();
     for (const faction of content.seats) {

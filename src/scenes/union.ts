@@ -93,8 +93,7 @@ export class UnionScene extends PaperScene {
     pen.fillStyle = INK.black;
     const size = Math.max(14, 14 * zoom);
     pen.font = headFont(size);
-    const name = language.arg({ org: row.id }, 'short');
-    line(pen, name.charAt(0).toUpperCase() + name.slice(1).replace(/^the /i, ''), left, y + 16.5 * zoom, right - left);
+    line(pen, this.source.short(row.id), left, y + 16.5 * zoom, right - left);
     sideBar(pen, row.sides, { x: left, y: y + 22 * zoom, w: right - left, h: 11 * zoom });
     // Delegates if chosen today: the number, and a thinner bar of its own.
     pen.font = headFont(Math.max(14, 14 * zoom));
@@ -156,13 +155,16 @@ export class UnionScene extends PaperScene {
 
   private legend(pen: Pen, zoom: number): void {
     const language = this.source.language();
-    pen.font = readFont(Math.max(14, 14 * zoom));
+    const size = Math.max(14, 14 * zoom);
+    pen.font = readFont(size);
     pen.textAlign = 'right';
     pen.textBaseline = 'alphabetic';
+    const texts = [language.sayNamed('page.union.legendMembers'), language.sayNamed('page.union.legendDelegates')];
+    const width = Math.max(...texts.map((text) => pen.measureText(text).width)) + 18;
+    pen.fillStyle = '#fbf5e6d0';
+    pen.fillRect(this.w - width - 4, this.h - size * 2.7 - 6, width, size * 2.7 + 2);
     pen.fillStyle = INK.black;
-    const x = this.w - 10;
-    pen.fillText(language.sayNamed('page.union.legendMembers'), x, this.h - 27 * zoom);
-    pen.fillText(language.sayNamed('page.union.legendDelegates'), x, this.h - 9 * zoom);
+    texts.forEach((text, i) => pen.fillText(text, this.w - 13, this.h - size * (1.55 - i * 1.15) - 3));
   }
 
   protected touched(x: number, y: number): void {

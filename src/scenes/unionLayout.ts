@@ -20,8 +20,8 @@ const TILES: Readonly<Record<string, readonly [x: number, y: number]>> = {
   siberia: [762, 296],
   farEast: [888, 84],
   centralAsia: [700, 446],
-  redArmy: [888, 530],
-  army: [888, 530],
+  redArmy: [888, 492],
+  army: [888, 492],
 };
 
 export interface Tile {

@@ -24,6 +24,7 @@ export const FACES: Readonly<Record<string, Face>> = {
   pyatakov: { shape: 'long', hair: 'brush', beard: 'wedge', moustache: 'thick', glasses: 'round', cap: 'none', collar: 'shirt' },
   radek: { shape: 'wedge', hair: 'curls', beard: 'wedge', moustache: 'none', glasses: 'horn', cap: 'none', collar: 'bow' },
   krupskaya: { shape: 'round', hair: 'bun', beard: 'none', moustache: 'none', glasses: 'none', cap: 'none', collar: 'blouse', grey: true },
+  ulyanova: { shape: 'oval', hair: 'bun', beard: 'none', moustache: 'none', glasses: 'round', cap: 'none', collar: 'blouse' },
   sokolnikov: { shape: 'oval', hair: 'parted', beard: 'none', moustache: 'brush', glasses: 'none', cap: 'none', collar: 'tie' },
   lashevich: { shape: 'round', hair: 'shaven', beard: 'none', moustache: 'none', glasses: 'none', cap: 'army', collar: 'greatcoat' },
   smilga: { shape: 'long', hair: 'swept', beard: 'goatee', moustache: 'trim', glasses: 'pinceNez', cap: 'none', collar: 'tunic' },
