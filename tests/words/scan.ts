@@ -74,10 +74,15 @@ export function scanEngine(): Named {
         )
           for (const name of constants(file, first.templateSpans[0]?.expression.getText() ?? ''))
             keys.set(first.head.text + name, where(first));
-        const prefix = ts.isIdentifier(callee) ? tellers.get(callee.text) : undefined;
-        if (prefix !== undefined && first !== undefined) {
-          use(prefix, first, second);
-          for (const leaf of leaves(first)) if (ts.isStringLiteralLike(leaf)) keys.set(prefix + leaf.text, where(leaf));
+        const teller = ts.isIdentifier(callee) ? tellers.get(callee.text) : undefined;
+        if (teller !== undefined && first !== undefined) {
+          const given = teller.args ?? (second === undefined ? [] : properties(second));
+          for (const leaf of leaves(first)) {
+            if (!ts.isStringLiteralLike(leaf)) continue;
+            const path = teller.prefix + leaf.text;
+            keys.set(path, where(leaf));
+            if (given !== null) uses.push({ path, args: given, where: where(leaf) });
+          }
         }
         if (ts.isPropertyAccessExpression(callee) && ['add', 'times'].includes(callee.name.text)) {
           const [name, amount] = node.arguments;
@@ -131,24 +136,30 @@ function findTakers(file: ts.SourceFile, takers: Map<string, number>): void {
   visit(file);
 }
 
-/** Local functions that make a message of their first parameter, ``message(`forecast.${name}`, args)``, with the prefix. */
-function findTellers(file: ts.SourceFile): Map<string, string> {
-  const tellers = new Map<string, string>();
+interface Teller {
+  readonly prefix: string;
+  /** Arguments that it always gives; null: those of its own second parameter. */
+  readonly args: readonly string[] | null;
+}
+
+/** Local functions that make a message of their first parameter, ``message(`forecast.${name}`, args)``. */
+function findTellers(file: ts.SourceFile): Map<string, Teller> {
+  const tellers = new Map<string, Teller>();
   const visit = (node: ts.Node, owner: { name: string; first: string } | null): void => {
     let inside = owner;
-    const isFunction = ts.isArrowFunction(node) || ts.isFunctionDeclaration(node);
-    if (isFunction) {
-      const named = ts.isFunctionDeclaration(node)
-        ? node.name
-        : ts.isVariableDeclaration(node.parent)
-          ? node.parent.name
-          : undefined;
+    if (ts.isArrowFunction(node) || ts.isFunctionDeclaration(node)) {
       const first = node.parameters[0]?.name.getText();
-      if (named !== undefined && first !== undefined) inside = { name: named.getText(), first };
+      const named = nameOf(node);
+      if (named !== undefined && first !== undefined) inside = { name: named, first };
     }
-    if (ts.isTemplateExpression(node) && inside !== null && node.templateSpans.length === 1) {
-      if (node.templateSpans[0]?.expression.getText() === inside.first && /^(forecast|reason)\.$/.test(node.head.text))
-        tellers.set(inside.name, node.head.text);
+    if (ts.isCallExpression(node) && node.expression.getText() === 'message' && inside !== null) {
+      const [key, given] = node.arguments;
+      if (
+        key !== undefined &&
+        ts.isTemplateExpression(key) &&
+        key.templateSpans[0]?.expression.getText() === inside.first
+      )
+        tellers.set(inside.name, { prefix: key.head.text, args: given === undefined ? [] : properties(given) });
     }
     ts.forEachChild(node, (child) => visit(child, inside));
   };
@@ -156,19 +167,20 @@ function findTellers(file: ts.SourceFile): Map<string, string> {
   return tellers;
 }
 
+function nameOf(node: ts.ArrowFunction | ts.FunctionDeclaration): string | undefined {
+  if (ts.isFunctionDeclaration(node)) return node.name?.getText();
+  return ts.isVariableDeclaration(node.parent) ? node.parent.name.getText() : undefined;
+}
+
 /** Local functions that hand a parameter on to a tally, `tally.add(name, amount)`, with the place of that parameter. */
 function findAdders(file: ts.SourceFile): Map<string, number> {
   const adders = new Map<string, number>();
   const visit = (node: ts.Node): void => {
     if (ts.isArrowFunction(node) || ts.isFunctionDeclaration(node)) {
-      const named = ts.isFunctionDeclaration(node)
-        ? node.name
-        : ts.isVariableDeclaration(node.parent)
-          ? node.parent.name
-          : undefined;
+      const named = nameOf(node);
       node.parameters.forEach((parameter, index) => {
         const hands = new RegExp(`tally\\.(add|times)\\(${parameter.name.getText()},`);
-        if (named !== undefined && hands.test(node.body?.getText() ?? '')) adders.set(named.getText(), index);
+        if (named !== undefined && hands.test(node.body?.getText() ?? '')) adders.set(named, index);
       });
     }
     ts.forEachChild(node, visit);
