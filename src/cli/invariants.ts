@@ -148,7 +148,7 @@ function peopleAreSound(content: Content, state: State): string[] {
   return wrong;
 }
 
-/** Delegates and votes are whole, and a count adds up to the votes there were. */
+/** Delegates are whole. */
 function votesAreSound(state: State): string[] {
   const wrong: string[] = [];
   const whole = (n: number, what: string): void => {
@@ -159,24 +159,29 @@ function votesAreSound(state: State): string[] {
     for (const f of FACTIONS)
       for (const n of delegation.bound[f]) whole(n, `delegates of ${f} from ${delegation.source}`);
   }
-  for (const result of state.open.gathering?.results ?? []) {
-    let yes = 0;
-    let no = 0;
-    let abstain = 0;
+  return wrong;
+}
+
+/** What was told of a roll call adds up: by delegation, by side, and in all. */
+export function rollCallsAddUp(events: readonly Event[]): string[] {
+  const wrong: string[] = [];
+  for (const event of events) {
+    if (event.type !== 'rollCall') continue;
+    const { result } = event;
+    const total = { for: 0, against: 0, abstain: 0 };
     for (const vote of result.delegations) {
-      const sides = Object.values(vote.bySide);
       for (const key of ['for', 'against', 'abstain'] as const) {
-        whole(vote[key], `votes ${key} of ${vote.source}`);
-        const sum = sides.reduce((total, side) => total + side[key], 0);
+        const sum = Object.values(vote.bySide).reduce((all, side) => all + side[key], 0);
         if (sum !== vote[key]) wrong.push(`${vote.source}: ${vote[key]} votes ${key}, by sides ${sum}`);
+        if (!Number.isInteger(vote[key]) || vote[key] < 0) wrong.push(`${vote.source}: ${vote[key]} votes ${key}`);
+        total[key] += vote[key];
       }
-      yes += vote.for;
-      no += vote.against;
-      abstain += vote.abstain;
     }
-    if (!result.unopposed && (yes !== result.for || no !== result.against || abstain !== result.abstain)) {
-      wrong.push(`a vote of ${result.for}:${result.against}:${result.abstain} adds up to ${yes}:${no}:${abstain}`);
-    }
+    const called = `${result.for}:${result.against}:${result.abstain}`;
+    const counted = `${total.for}:${total.against}:${total.abstain}`;
+    if (!result.unopposed && called !== counted) wrong.push(`a vote of ${called} adds up to ${counted}`);
+    if (result.carried && result.for < result.needed)
+      wrong.push(`a vote of ${called} carried that needs ${result.needed}`);
   }
   return wrong;
 }

@@ -70,6 +70,22 @@ export function onlyLegal(content: Content, known: Known): 'several' | Command |
 
 function collect(content: Content, known: Known, type: CommandType, into: Family[]): void {
   for (const family of RULES[type].families(content, known)) {
-    if (family.slots.every((slot) => slot.domain.length > 0)) into.push(family);
+    if (family.slots.every((slot) => slot.domain.length > 0)) split(family, into);
+  }
+}
+
+/** Values that one slot may list: a family of more is listed in parts. */
+const WIDEST = 48;
+
+function split(family: Family, into: Family[]): void {
+  const wide = family.slots.findIndex((slot) => slot.domain.length > WIDEST);
+  const slot = family.slots[wide];
+  if (slot === undefined) {
+    into.push(family);
+    return;
+  }
+  const half = Math.ceil(slot.domain.length / 2);
+  for (const domain of [slot.domain.slice(0, half), slot.domain.slice(half)]) {
+    split({ ...family, slots: family.slots.map((s, i) => (i === wide ? { name: s.name, domain } : s)) }, into);
   }
 }
