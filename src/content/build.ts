@@ -13,8 +13,8 @@ import { CENTRAL_OFFICES, FACTIONS, type FactionId, MODULES, type OfficeId } fro
 import { NUMBER_NAMES } from '../engine/model/numbers.ts';
 import { deckOf } from './check/decks.ts';
 import { hashContent } from './contentHash.ts';
-import { freeze, given, record } from './records.ts';
 import type { Parts } from './read.ts';
+import { freeze, given, record } from './records.ts';
 import type { CalendarFile } from './schema/calendar.ts';
 import type { CardFile } from './schema/cards.ts';
 import type { ScenarioFile } from './schema/scenario.ts';

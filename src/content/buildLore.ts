@@ -28,7 +28,14 @@ export function buildLore(parts: Parts, s: ScenarioFile): Lore {
     })),
     factions: each(
       parts.factions.map((f) => f.value),
-      ({ name, short, text, why, source: from, badge: sure }) => ({ name, short, text, why, source: from, badge: sure }),
+      ({ name, short, text, why, source: from, badge: sure }) => ({
+        name,
+        short,
+        text,
+        why,
+        source: from,
+        badge: sure,
+      }),
     ),
     offices: each(
       parts.offices.map((o) => o.value),

@@ -39,6 +39,11 @@ export type FactionLore = Pick<FactionFile, 'name' | 'short' | 'text' | 'why' | 
 export type OfficeLore = OfficeFile;
 export interface CalendarLore extends Pick<CalendarFile, 'title' | 'dates' | 'why' | 'source' | 'badge'> {
   /** Dates, attested delegates, why the norm is so and whence; null where the turn ends with a plenum. */
-  readonly gathering: { readonly dates: string; readonly attested: number; readonly why: string; readonly source: string } | null;
+  readonly gathering: {
+    readonly dates: string;
+    readonly attested: number;
+    readonly why: string;
+    readonly source: string;
+  } | null;
 }
 export type { Badge };

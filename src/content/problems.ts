@@ -74,7 +74,7 @@ export function at(place: Place, ...steps: readonly (string | number)[]): Place 
 
 function pathStep(step: string | number, first: boolean): string {
   if (typeof step === 'number') return `[${step}]`;
-  if (!/^[\w:-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
+  if (!/^[\w:.-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
   return first ? step : `.${step}`;
 }
 

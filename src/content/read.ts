@@ -30,8 +30,8 @@ export interface Parts {
   readonly calendar: Placed<CalendarFile>[];
   readonly numbers: Map<string, Placed<BalanceFile>>;
   scenario: Placed<ScenarioFile> | null;
-  /** Turns in the calendar's file, whether they could be read or not. */
-  turns: number;
+  /** Turns in the calendar's file, whether they could be read or not; null: there is no list of them. */
+  turns: number | null;
   readonly ids: Readonly<Record<Named, Map<string, Place>>>;
 }
 export const NAMED = ['org', 'person', 'card', 'situation', 'faction', 'office'] as const;
@@ -51,8 +51,15 @@ export function readParts(files: readonly SourceFile[], scenarioId: string, repo
     calendar: [],
     numbers: new Map(),
     scenario: null,
-    turns: 0,
-    ids: { org: new Map(), person: new Map(), card: new Map(), situation: new Map(), faction: new Map(), office: new Map() },
+    turns: null,
+    ids: {
+      org: new Map(),
+      person: new Map(),
+      card: new Map(),
+      situation: new Map(),
+      faction: new Map(),
+      office: new Map(),
+    },
   };
   const seen = new Map<string, string>();
   // By name, so that the order in which a machine lists its files means nothing.
@@ -79,7 +86,8 @@ export function readParts(files: readonly SourceFile[], scenarioId: string, repo
     if (isTame(source.file, source.json, report)) readFile(kind, source.json, place, parts, report);
   }
   for (const [kind, name] of Object.entries(WORLD_FILES)) {
-    if (!seen.has(kind)) report.error({ file: name, path: '' }, 'missingFile', `The file ${name} is missing; every scenario needs it.`);
+    if (!seen.has(kind))
+      report.error({ file: name, path: '' }, 'missingFile', `The file ${name} is missing; every scenario needs it.`);
   }
   if (!seen.has('scenario')) {
     const path = `${scenarioId}.json`;
@@ -91,24 +99,33 @@ export function readParts(files: readonly SourceFile[], scenarioId: string, repo
 function readFile(kind: FileKind, json: unknown, place: Place, parts: Parts, report: Report): void {
   switch (kind) {
     case 'organisations':
-      return readList(organisation, json, place, parts.orgs, parts.ids.org, report);
+      readList(organisation, json, place, parts.orgs, parts.ids.org, report);
+      break;
     case 'people':
-      return readList(person, json, place, parts.people, parts.ids.person, report);
+      readList(person, json, place, parts.people, parts.ids.person, report);
+      break;
     case 'cards':
-      return readList(card, json, place, parts.cards, parts.ids.card, report);
+      readList(card, json, place, parts.cards, parts.ids.card, report);
+      break;
     case 'dateline':
-      return readList(situation, json, place, parts.situations, parts.ids.situation, report);
+      readList(situation, json, place, parts.situations, parts.ids.situation, report);
+      break;
     case 'factions':
-      return readList(faction, json, place, parts.factions, parts.ids.faction, report);
+      readList(faction, json, place, parts.factions, parts.ids.faction, report);
+      break;
     case 'offices':
-      return readList(office, json, place, parts.offices, parts.ids.office, report);
+      readList(office, json, place, parts.offices, parts.ids.office, report);
+      break;
     case 'calendar':
-      parts.turns = Array.isArray(json) ? json.length : 0;
-      return readList(calendarTurn, json, place, parts.calendar, new Map(), report);
+      parts.turns = Array.isArray(json) ? json.length : null;
+      readList(calendarTurn, json, place, parts.calendar, new Map(), report);
+      break;
     case 'numbers':
-      return readNumbers(json, place, parts, report);
+      readNumbers(json, place, parts, report);
+      break;
     case 'scenario':
-      return readScenario(json, place, parts, report);
+      readScenario(json, place, parts, report);
+      break;
   }
 }
 
@@ -144,14 +161,19 @@ function noteId(entry: unknown, place: Place, ids: Map<string, Place>, report: R
   if (other === undefined) ids.set(entry.id, place);
   else {
     const where = other.file === place.file ? other.path : `${other.file} ${other.path}`;
-    report.error(at(place, 'id'), 'duplicateId', `The id ${entry.id} is used twice, also at ${where}; ids must differ.`);
+    report.error(
+      at(place, 'id'),
+      'duplicateId',
+      `The id ${entry.id} is used twice, also at ${where}; ids must differ.`,
+    );
   }
 }
 
 function parse<T>(schema: z.ZodType<T>, json: unknown, place: Place, report: Report): T | null {
   const result = schema.safeParse(json);
   if (result.success) return result.data;
-  for (const { steps, code, message } of findings(result.error.issues, json)) report.error(at(place, ...steps), code, message);
+  for (const { steps, code, message } of findings(result.error.issues, json))
+    report.error(at(place, ...steps), code, message);
   return null;
 }
 
@@ -176,7 +198,8 @@ function readScenario(json: unknown, place: Place, parts: Parts, report: Report)
     if (key === 'people' || key === 'cards' || key === 'dateline') own[key] = value;
     else rest[key] = value;
   }
-  if (own.people !== undefined) readList(person, own.people, at(place, 'people'), parts.people, parts.ids.person, report);
+  if (own.people !== undefined)
+    readList(person, own.people, at(place, 'people'), parts.people, parts.ids.person, report);
   if (own.cards !== undefined) readList(card, own.cards, at(place, 'cards'), parts.cards, parts.ids.card, report);
   if (own.dateline !== undefined) {
     readList(situation, own.dateline, at(place, 'dateline'), parts.situations, parts.ids.situation, report);

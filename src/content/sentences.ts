@@ -91,7 +91,9 @@ function union(
   const inside = issue.errors.find((errors) => errors.length > 0 && errors.every((e) => isInside(e, found)));
   if (inside !== undefined) return inside.flatMap((e) => explain(e, steps, value));
   if (found === undefined) {
-    return [{ steps, code: 'missingField', message: `${name} is missing; it ${ownWords(issue.message) || 'is needed'}.` }];
+    return [
+      { steps, code: 'missingField', message: `${name} is missing; it ${ownWords(issue.message) || 'is needed'}.` },
+    ];
   }
   const rule = ownWords(issue.message) || `must be ${shapes(issue)}`;
   return [{ steps, code: 'wrongValue', message: `${name} is ${show(found)}; it ${rule}.` }];

@@ -1,7 +1,16 @@
 import type { CommitteeStart, Content, OrgStart, PersonStart } from './model/content.ts';
 import type { Cohort, FactionId, OfficeId, PersonId, Side } from './model/ids.ts';
 import { type AXES, CENTRAL_OFFICES, FACTIONS, secretaryOf } from './model/ids.ts';
-import type { Boxes, Committee, FactionState, OfficeState, OpenState, OrgState, OwnState, State } from './model/state.ts';
+import type {
+  Boxes,
+  Committee,
+  FactionState,
+  OfficeState,
+  OpenState,
+  OrgState,
+  OwnState,
+  State,
+} from './model/state.ts';
 import { seedState } from './rng.ts';
 import { apportion } from './rules/apportion.ts';
 import { bandOf } from './rules/change.ts';

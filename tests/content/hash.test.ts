@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/content/compile.ts';
 import type { SourceFile } from '../../src/content/files.ts';
-import { CARDS, plainFiles } from './files.ts';
+import { CARDS, type Json, plainFiles } from './files.ts';
 
 function hash(files: readonly SourceFile[]): string {
   const compiled = compileScenario(files, 'succession');
@@ -59,7 +59,7 @@ describe('the hash of the content', () => {
     expect(hash(files)).toBe(base);
   });
 
-  it.each<[string, string, (json: any) => void]>([
+  it.each<[string, string, (json: Json) => void]>([
     ['a card costs less', CARDS, (cards) => (cards[0].influence = 1)],
     ['a card does more', CARDS, (cards) => (cards[0].effects[0].amount = 2)],
     ['a window closes earlier', CARDS, (cards) => (cards[0].window = [1, 11])],

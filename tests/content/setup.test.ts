@@ -3,7 +3,7 @@ import { compileScenario } from '../../src/content/compile.ts';
 import type { Content } from '../../src/engine/model/content.ts';
 import { FACTIONS, type OrgId, type PersonId, SIDES } from '../../src/engine/model/ids.ts';
 import { createState } from '../../src/engine/setup.ts';
-import { CARDS, plainFiles } from './files.ts';
+import { CARDS, type Json, plainFiles } from './files.ts';
 
 function content(change: (files: ReturnType<typeof plainFiles>) => void = () => {}): Content {
   const files = plainFiles();
@@ -56,7 +56,7 @@ describe('the start of a match', () => {
 
   it('divides cohorts where there is an Enrolment already', () => {
     const later = content((files) => {
-      const s: any = files.find((f) => f.file.endsWith('succession.json'))!.json;
+      const s: Json = files.find((f) => f.file.endsWith('succession.json'))!.json;
       s.start.orgs.moscow.enrolment = 0.6;
       s.start.orgs.moscow.members = { full: 1001, candidates: 7 };
       s.start.orgs.moscow.support.enrolment = { apparatus: 0.5 };
@@ -92,24 +92,24 @@ describe('the start of a match', () => {
 
   it('seats only the factions of the scenario', () => {
     const duel = content((files) => {
-      const s: any = files.find((f) => f.file.endsWith('succession.json'))!.json;
+      const s: Json = files.find((f) => f.file.endsWith('succession.json'))!.json;
       s.seats = ['apparatus', 'left'];
       s.playable = ['apparatus', 'left'];
       s.start.majority = ['apparatus'];
       s.start.pacts = [];
-      for (const p of Object.values<any>(s.start.people)) {
+      for (const p of Object.values<Json>(s.start.people)) {
         if (p.side === 'leningrad' || p.side === 'right') Object.assign(p, { side: 'none', firmness: 0 });
       }
-      for (const o of Object.values<any>(s.start.orgs)) {
+      for (const o of Object.values<Json>(s.start.orgs)) {
         delete o.support.old.leningrad;
         delete o.support.old.right;
       }
       for (const c of ['centralCommittee', 'centralCommitteeCandidates', 'controlCommission']) {
         Object.assign(s.start[c].unnamed, { leningrad: 0, right: 0 });
       }
-      for (const f of Object.values<any>(s.start.factions)) delete f.trust.leningrad;
+      for (const f of Object.values<Json>(s.start.factions)) delete f.trust.leningrad;
       s.start.factions = { apparatus: s.start.factions.apparatus, left: s.start.factions.left };
-      for (const f of Object.values<any>(s.start.factions)) f.trust = pick(f.trust, ['apparatus', 'left']);
+      for (const f of Object.values<Json>(s.start.factions)) f.trust = pick(f.trust, ['apparatus', 'left']);
     });
     const { open } = createState(duel, '1');
     expect(FACTIONS.filter((f) => open.factions[f].present)).toEqual(['apparatus', 'left']);
@@ -118,7 +118,7 @@ describe('the start of a match', () => {
 
   it('lays the ordered cards on top', () => {
     const ordered = content((files) => {
-      const s: any = files.find((f) => f.file.endsWith('succession.json'))!.json;
+      const s: Json = files.find((f) => f.file.endsWith('succession.json'))!.json;
       s.deck = { order: ['card4', 'card3', 'card2'] };
       expect(files.some((f) => f.file === CARDS)).toBe(true);
     });

@@ -2,7 +2,7 @@ import type { Condition, Effect } from '../../engine/model/effect.ts';
 import { at, type Place, type Report } from '../problems.ts';
 import type { Parts, Placed } from '../read.ts';
 import { ANSWERS, type CardFile } from '../schema/cards.ts';
-import { type SituationFile } from '../schema/situations.ts';
+import type { SituationFile } from '../schema/situations.ts';
 import { signatureOf } from '../signature.ts';
 import { exists } from './names.ts';
 import { nothingSpoken, type Spoken, walk } from './refs.ts';
@@ -60,22 +60,40 @@ function checkSlots(card: CardFile, place: Place, spoken: Spoken, report: Report
   const slots = card.choose.map((c) => c.slot);
   for (const [i, slot] of slots.entries()) {
     const here = at(place, 'choose', i);
-    if (slots.indexOf(slot) !== i) report.error(here, 'wrongSlot', `The slot ${slot} stands twice; a card has each slot once.`);
+    if (slots.indexOf(slot) !== i)
+      report.error(here, 'wrongSlot', `The slot ${slot} stands twice; a card has each slot once.`);
     else if (slot === 'option' ? spoken.eithers.length === 0 : !spoken.slots.has(slot)) {
       const use = slot === 'option' ? 'no effect of the type either' : 'nothing that is "chosen"';
-      report.error(here, 'unusedSlot', `The card asks for ${slot === 'org' ? 'an' : 'a'} ${slot}, but its effects have ${use}.`);
+      report.error(
+        here,
+        'unusedSlot',
+        `The card asks for ${slot === 'org' ? 'an' : 'a'} ${slot}, but its effects have ${use}.`,
+      );
     }
   }
   for (const slot of spoken.slots) {
     if (!slots.includes(slot)) {
-      report.error(at(place, 'effects'), 'missingSlot', `The effects speak of the chosen ${slot}, but the card does not ask for one; add it to choose.`);
+      report.error(
+        at(place, 'effects'),
+        'missingSlot',
+        `The effects speak of the chosen ${slot}, but the card does not ask for one; add it to choose.`,
+      );
     }
   }
   for (const { count, place: here } of spoken.eithers) {
     const option = card.choose.find((c) => c.slot === 'option');
-    if (option?.slot !== 'option') report.error(here, 'missingSlot', 'The card offers options, but does not ask which; add {"slot": "option"} to choose.');
+    if (option?.slot !== 'option')
+      report.error(
+        here,
+        'missingSlot',
+        'The card offers options, but does not ask which; add {"slot": "option"} to choose.',
+      );
     else if (option.count !== count) {
-      report.error(here, 'wrongSlot', `There are ${count} options here, but the slot in choose counts ${option.count}.`);
+      report.error(
+        here,
+        'wrongSlot',
+        `There are ${count} options here, but the slot in choose counts ${option.count}.`,
+      );
     }
   }
 }
@@ -92,9 +110,17 @@ function checkTurns(
   for (const c of all) {
     if (c.type !== 'turns') continue;
     if (c.from > c.to) {
-      report.error(place, 'wrongWindow', `A condition runs from turn ${c.from} to turn ${c.to}; name the earlier first.`);
+      report.error(
+        place,
+        'wrongWindow',
+        `A condition runs from turn ${c.from} to turn ${c.to}; name the earlier first.`,
+      );
     } else if (c.from > last || c.to < first) {
-      report.error(place, 'wrongWindow', `A condition asks for turns ${c.from} to ${c.to}, but the card lives from ${first} to ${last}.`);
+      report.error(
+        place,
+        'wrongWindow',
+        `A condition asks for turns ${c.from} to ${c.to}, but the card lives from ${first} to ${last}.`,
+      );
     }
   }
 }
@@ -130,7 +156,11 @@ function checkSituation(situation: SituationFile, place: Place, parts: Parts, re
   walk(situation.effects, at(place, 'effects'), parts, spoken, report);
   walk(situation.requires, at(place, 'requires'), parts, spoken, report);
   for (const slot of spoken.slots) {
-    report.error(place, 'wrongSlot', `A situation has nobody who chooses ${slot === 'org' ? 'an' : 'a'} ${slot}; name which is meant.`);
+    report.error(
+      place,
+      'wrongSlot',
+      `A situation has nobody who chooses ${slot === 'org' ? 'an' : 'a'} ${slot}; name which is meant.`,
+    );
   }
   if (spoken.director !== null) {
     report.error(spoken.director, 'wrongSlot', 'A situation has no director; name the faction that is meant.');

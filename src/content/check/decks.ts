@@ -29,7 +29,7 @@ export interface Coverage {
 }
 
 /** For each turn, deck and number of seats up to the scenario's: how many cards are alive, and how many it takes. */
-export function coverage(deck: readonly Pick<CardFile, 'deck' | 'window'>[], s: CoverageOf): Coverage[] {
+export function coverage(deck: readonly Covering[], s: CoverageOf): Coverage[] {
   const lines: Coverage[] = [];
   for (let turn = s.turns[0]; turn <= s.turns[1]; turn++) {
     for (const kind of DECKS) {
@@ -41,7 +41,15 @@ export function coverage(deck: readonly Pick<CardFile, 'deck' | 'window'>[], s: 
   }
   return lines;
 }
-type CoverageOf = Pick<ScenarioFile, 'turns' | 'hand'> & { readonly seats: readonly unknown[] };
+interface Covering {
+  readonly deck: Coverage['deck'];
+  readonly window: readonly [from: number, to: number];
+}
+interface CoverageOf {
+  readonly turns: readonly [first: number, last: number];
+  readonly hand: Readonly<Record<Coverage['deck'], number>>;
+  readonly seats: readonly unknown[];
+}
 
 export function checkDecks(parts: Parts, scenario: Placed<ScenarioFile>, report: Report): void {
   const { value: s, place } = scenario;
@@ -64,7 +72,11 @@ function checkSituationCount(parts: Parts, { value: s, place }: Placed<ScenarioF
     const drawn = change ?? parts.calendar.find((c) => c.value.turn === turn)?.value.drawn ?? 0;
     const open = parts.situations.filter(({ value: v }) => !v.fixed && v.turn[0] <= turn && turn <= v.turn[1]).length;
     if (open < drawn) {
-      report.warn(place, 'tooFewSituations', `Turn ${turn} draws ${drawn} situations, but only ${open} can be drawn then.`);
+      report.warn(
+        place,
+        'tooFewSituations',
+        `Turn ${turn} draws ${drawn} situations, but only ${open} can be drawn then.`,
+      );
     }
   }
 }

@@ -35,7 +35,12 @@ export function officeExists(parts: Parts, office: string, place: Place, report:
 }
 
 /** Reports each id that stands twice in a list. */
-export function noneTwice(list: readonly string[], place: Place, report: Report, code: 'wrongMember' | 'wrongSeat'): void {
+export function noneTwice(
+  list: readonly string[],
+  place: Place,
+  report: Report,
+  code: 'wrongMember' | 'wrongSeat',
+): void {
   const twice = list.filter((id, i) => list.indexOf(id) !== i);
   for (const id of new Set(twice)) report.error(place, code, `${id} stands twice in this list; name him once.`);
 }

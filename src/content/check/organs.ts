@@ -24,7 +24,8 @@ export function checkOrgans(parts: Parts, { value: s, place }: Placed<ScenarioFi
   }
   const apart = (a: string, b: string, why: string): void => {
     for (const id of organs[a] ?? []) {
-      if (organs[b]?.includes(id)) report.error(at(start, b), 'wrongMember', `${id} stands in ${a} and in ${b}; ${why}.`);
+      if (organs[b]?.includes(id))
+        report.error(at(start, b), 'wrongMember', `${id} stands in ${a} and in ${b}; ${why}.`);
     }
   };
   apart('politburo', 'politburoCandidates', 'one is either full member or candidate');
@@ -32,10 +33,17 @@ export function checkOrgans(parts: Parts, { value: s, place }: Placed<ScenarioFi
   apart('centralCommittee', 'controlCommission', 'nobody may sit on both');
   apart('centralCommitteeCandidates', 'controlCommission', 'nobody may sit on both');
   const committee = [...centralCommittee.named, ...centralCommitteeCandidates.named];
-  for (const [organ, named] of [['politburo', politburo], ['politburoCandidates', politburoCandidates]] as const) {
+  for (const [organ, named] of [
+    ['politburo', politburo],
+    ['politburoCandidates', politburoCandidates],
+  ] as const) {
     for (const [i, id] of named.entries()) {
       if (committee.some((c) => c === id)) continue;
-      report.error(at(start, organ, i), 'wrongMember', `${id} is not in the Central Committee, which elects the Politburo from its own; add him there.`);
+      report.error(
+        at(start, organ, i),
+        'wrongMember',
+        `${id} is not in the Central Committee, which elects the Politburo from its own; add him there.`,
+      );
     }
   }
   for (const organ of ['centralCommittee', 'centralCommitteeCandidates', 'controlCommission'] as const) {
@@ -44,7 +52,11 @@ export function checkOrgans(parts: Parts, { value: s, place }: Placed<ScenarioFi
   const total = committeeSize(centralCommittee);
   if (total === 0) report.error(at(start, 'centralCommittee'), 'wrongTotal', 'The Central Committee has no members.');
   else if (total < politburo.length) {
-    report.error(at(start, 'politburo'), 'wrongTotal', `The Politburo (${politburo.length}) is larger than the Central Committee (${total}).`);
+    report.error(
+      at(start, 'politburo'),
+      'wrongTotal',
+      `The Politburo (${politburo.length}) is larger than the Central Committee (${total}).`,
+    );
   }
 }
 
@@ -57,7 +69,11 @@ function committeeSize({ named, unnamed }: CommitteeStart): number {
 function checkSides(s: ScenarioFile, place: Place, unnamed: CommitteeStart['unnamed'], report: Report): void {
   for (const [side, n] of Object.entries(unnamed)) {
     if (n > 0 && side !== 'none' && !s.seats.some((f) => f === side)) {
-      report.error(at(place, side), 'wrongSeat', `${n} members stand with ${side}, which has no seat in this scenario; count them as none.`);
+      report.error(
+        at(place, side),
+        'wrongSeat',
+        `${n} members stand with ${side}, which has no seat in this scenario; count them as none.`,
+      );
     }
   }
 }

@@ -13,20 +13,36 @@ export function checkScenario(parts: Parts, scenario: Placed<ScenarioFile>, repo
   checkSeats(s, place, report);
   const [first, last] = s.turns;
   if (first > last) {
-    report.error(at(place, 'turns'), 'wrongTurns', `The scenario runs from turn ${first} to turn ${last}; name the earlier first.`);
+    report.error(
+      at(place, 'turns'),
+      'wrongTurns',
+      `The scenario runs from turn ${first} to turn ${last}; name the earlier first.`,
+    );
   }
   if (s.start.turn !== first) {
-    report.error(at(place, 'start', 'turn'), 'wrongTurns', `The start is turn ${s.start.turn}, but the scenario begins with turn ${first}; they must agree.`);
+    report.error(
+      at(place, 'start', 'turn'),
+      'wrongTurns',
+      `The start is turn ${s.start.turn}, but the scenario begins with turn ${first}; they must agree.`,
+    );
   }
   for (const name of Object.keys(s.numbers)) {
     if (!NUMBER_NAMES.some((known) => known === name)) {
-      report.error(at(place, 'numbers', name), 'unknownNumber', `No rule reads a number called ${name}; remove it or correct its spelling.`);
+      report.error(
+        at(place, 'numbers', name),
+        'unknownNumber',
+        `No rule reads a number called ${name}; remove it or correct its spelling.`,
+      );
     }
   }
   const changed = s.calendar.map((c) => c.turn);
   for (const [i, turn] of changed.entries()) {
     if (changed.indexOf(turn) !== i) {
-      report.error(at(place, 'calendar', i), 'wrongTurns', `Turn ${turn} is changed twice; put all its changes in one entry.`);
+      report.error(
+        at(place, 'calendar', i),
+        'wrongTurns',
+        `Turn ${turn} is changed twice; put all its changes in one entry.`,
+      );
     }
   }
   if (s.victory.count === 'delegates' && !endsWithGathering(parts, s)) {
@@ -54,7 +70,11 @@ function checkSeats(s: ScenarioFile, place: Place, report: Report): void {
   noneTwice(s.modules, at(place, 'modules'), report, 'wrongSeat');
   const seated = (faction: string, here: Place, what: string): boolean => {
     if (s.seats.some((f) => f === faction)) return true;
-    report.error(here, 'wrongSeat', `${faction} ${what}, but has no seat in this scenario; add it to seats or take it out here.`);
+    report.error(
+      here,
+      'wrongSeat',
+      `${faction} ${what}, but has no seat in this scenario; add it to seats or take it out here.`,
+    );
     return false;
   };
   for (const [i, f] of s.playable.entries()) seated(f, at(place, 'playable', i), 'may be played');
@@ -62,10 +82,13 @@ function checkSeats(s: ScenarioFile, place: Place, report: Report): void {
   noneTwice(s.start.majority, at(place, 'start', 'majority'), report, 'wrongSeat');
   for (const [i, pact] of s.start.pacts.entries()) {
     const here = at(place, 'start', 'pacts', i);
-    if (pact.a === pact.b) report.error(here, 'wrongPact', `${pact.a} cannot have a ${pact.kind} with itself; name two factions.`);
+    if (pact.a === pact.b)
+      report.error(here, 'wrongPact', `${pact.a} cannot have a ${pact.kind} with itself; name two factions.`);
     seated(pact.a, at(here, 'a'), `has a ${pact.kind}`);
     seated(pact.b, at(here, 'b'), `has a ${pact.kind}`);
-    const same = s.start.pacts.findIndex((p) => p.kind === pact.kind && [p.a, p.b].sort().join() === [pact.a, pact.b].sort().join());
+    const same = s.start.pacts.findIndex(
+      (p) => p.kind === pact.kind && [p.a, p.b].sort().join() === [pact.a, pact.b].sort().join(),
+    );
     if (same < i) report.error(here, 'wrongPact', `This ${pact.kind} stands twice; name it once.`);
   }
   checkTrust(s, place, report);
@@ -76,18 +99,27 @@ function checkTrust(s: ScenarioFile, place: Place, report: Report): void {
     const here = at(place, 'start', 'factions', f);
     const own = s.start.factions[f];
     if (own === undefined) {
-      report.error(here, 'missingEntry', `The faction ${f} has a seat, but no start; give it legacy, exposure, line and trust.`);
+      report.error(
+        here,
+        'missingEntry',
+        `The faction ${f} has a seat, but no start; give it legacy, exposure, line and trust.`,
+      );
       continue;
     }
     for (const other of s.seats) {
       const there = own.trust[other];
       if (other === f) {
-        if (there !== undefined) report.error(at(here, 'trust', other), 'wrongTrust', 'A faction has no trust in itself; remove it.');
+        if (there !== undefined)
+          report.error(at(here, 'trust', other), 'wrongTrust', 'A faction has no trust in itself; remove it.');
         continue;
       }
       const back = s.start.factions[other]?.trust[f];
       if (there === undefined) {
-        report.error(at(here, 'trust', other), 'wrongTrust', `The trust between ${f} and ${other} is missing; it is a number from -5 to 5.`);
+        report.error(
+          at(here, 'trust', other),
+          'wrongTrust',
+          `The trust between ${f} and ${other} is missing; it is a number from -5 to 5.`,
+        );
       } else if (back !== undefined && there !== back && FACTIONS.indexOf(f) < FACTIONS.indexOf(other)) {
         report.error(
           at(here, 'trust', other),

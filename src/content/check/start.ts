@@ -43,12 +43,20 @@ function checkOrgs(parts: Parts, s: ScenarioFile, place: Place, report: Report):
       }
       for (const f of FACTIONS) {
         if ((o.support[cohort][f] ?? 0) > 0 && !s.seats.includes(f)) {
-          report.error(at(here, 'support', cohort, f), 'wrongSeat', `${f} has support here, but no seat in this scenario.`);
+          report.error(
+            at(here, 'support', cohort, f),
+            'wrongSeat',
+            `${f} has support here, but no seat in this scenario.`,
+          );
         }
       }
     }
     if (o.enrolment === 0 && Object.keys(o.support.enrolment).length > 0) {
-      report.warn(at(here, 'support', 'enrolment'), 'wrongTotal', 'Shares of the Enrolment are given, but it has no members here (enrolment is 0).');
+      report.warn(
+        at(here, 'support', 'enrolment'),
+        'wrongTotal',
+        'Shares of the Enrolment are given, but it has no members here (enrolment is 0).',
+      );
     }
   }
   checkTotal(parts, s, full, candidates, place, report);
@@ -76,20 +84,32 @@ function checkTotal(
 function checkPeople(parts: Parts, s: ScenarioFile, place: Place, report: Report): void {
   for (const { value: person } of parts.people) {
     if (!(person.id in s.start.people)) {
-      report.error(at(place, person.id), 'missingEntry', `${person.name} has no start; say at least on whose side he is, for example {"side": "none"}.`);
+      report.error(
+        at(place, person.id),
+        'missingEntry',
+        `${person.name} has no start; say at least on whose side he is, for example {"side": "none"}.`,
+      );
     }
   }
   for (const [id, p] of Object.entries(s.start.people)) {
     const here = at(place, id);
     if (!exists(parts, 'person', id, here, report)) continue;
     if (p.side !== 'none' && !s.seats.includes(p.side)) {
-      report.error(at(here, 'side'), 'wrongSide', `${p.side} has no seat in this scenario; the side must be none or one of ${s.seats.join(', ')}.`);
+      report.error(
+        at(here, 'side'),
+        'wrongSide',
+        `${p.side} has no seat in this scenario; the side must be none or one of ${s.seats.join(', ')}.`,
+      );
     }
     if (p.side === 'none' && p.firmness > 0) {
       report.warn(at(here, 'firmness'), 'wrongSide', 'He is on nobody’s side; his firmness means nothing.');
     }
     if (p.side !== 'none' && p.firmness === 0) {
-      report.warn(at(here, 'firmness'), 'wrongSide', `He is on the side of ${p.side} with firmness 0: the first word will win him.`);
+      report.warn(
+        at(here, 'firmness'),
+        'wrongSide',
+        `He is on the side of ${p.side} with firmness 0: the first word will win him.`,
+      );
     }
   }
   for (const { value: f } of parts.factions) {
@@ -97,7 +117,11 @@ function checkPeople(parts: Parts, s: ScenarioFile, place: Place, report: Report
     for (const id of f.principals) {
       const p = startOf(s, id);
       if (p !== undefined && p.side !== f.id) {
-        report.error(at(place, id, 'side'), 'wrongSide', `${id} leads ${f.id}, but stands with ${p.side}; a leader is on his own side.`);
+        report.error(
+          at(place, id, 'side'),
+          'wrongSide',
+          `${id} leads ${f.id}, but stands with ${p.side}; a leader is on his own side.`,
+        );
       }
     }
   }
@@ -112,7 +136,8 @@ function checkOffices(parts: Parts, s: ScenarioFile, place: Place, report: Repor
     canServe(s, person, here, report);
     if (!office.startsWith('secretary:')) continue;
     const other = secretaries.get(person);
-    if (other !== undefined) report.error(here, 'wrongHolder', `${person} is also ${other}; nobody is secretary of two organisations.`);
+    if (other !== undefined)
+      report.error(here, 'wrongHolder', `${person} is also ${other}; nobody is secretary of two organisations.`);
     secretaries.set(person, office);
   }
   if (s.start.offices.generalSecretary === undefined) {
@@ -124,7 +149,8 @@ function checkOffices(parts: Parts, s: ScenarioFile, place: Place, report: Repor
 export function canServe(s: ScenarioFile, person: string, place: Place, report: Report): void {
   const p = startOf(s, person);
   if (p === undefined) return;
-  if (p.health === 0) report.error(place, 'wrongHolder', `${person} is dead at the start (health 0); name somebody who lives.`);
+  if (p.health === 0)
+    report.error(place, 'wrongHolder', `${person} is dead at the start (health 0); name somebody who lives.`);
   else if (p.status !== 'member') {
     report.error(place, 'wrongHolder', `${person} is ${p.status} at the start; only members of the Party serve here.`);
   }

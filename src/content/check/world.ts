@@ -2,9 +2,9 @@ import { ABILITIES, FACTIONS } from '../../engine/model/ids.ts';
 import { NUMBER_NAMES } from '../../engine/model/numbers.ts';
 import { at, type Place, type Report, show } from '../problems.ts';
 import type { Parts, Placed } from '../read.ts';
+import { LAST_TURN } from '../schema/basics.ts';
 import type { PersonFile } from '../schema/people.ts';
 import { MOST_PEOPLE } from '../schema/people.ts';
-import { LAST_TURN } from '../schema/basics.ts';
 import { exists, noneTwice } from './names.ts';
 
 /** What must be right of the world whatever the scenario. */
@@ -12,7 +12,11 @@ export function checkWorld(parts: Parts, report: Report): void {
   for (const person of parts.people) checkPerson(person, report);
   if (parts.people.length > MOST_PEOPLE) {
     const place = parts.people[MOST_PEOPLE]?.place ?? { file: 'world/people.json', path: '' };
-    report.error(place, 'tooManyPeople', `There are ${parts.people.length} people; at most ${MOST_PEOPLE} are allowed.`);
+    report.error(
+      place,
+      'tooManyPeople',
+      `There are ${parts.people.length} people; at most ${MOST_PEOPLE} are allowed.`,
+    );
   }
   for (const { value, place } of parts.orgs) {
     for (const [i, { from, until }] of value.incharge.entries()) {
@@ -42,7 +46,11 @@ function checkPerson({ value: p, place }: Placed<PersonFile>, report: Report): v
     const here = at(place, 'offices', i);
     checkSpan(from, until, here, report);
     if (from !== null && (before(from, p.born) || before(p.died, from))) {
-      report.error(here, 'wrongDate', `${p.name} takes this office on ${from}, outside his life (${p.born} to ${p.died}).`);
+      report.error(
+        here,
+        'wrongDate',
+        `${p.name} takes this office on ${from}, outside his life (${p.born} to ${p.died}).`,
+      );
     }
   }
   for (const [i, { from }] of p.sides.entries()) {
@@ -89,7 +97,11 @@ function checkFactions(parts: Parts, report: Report): void {
     const with_ = parts.factions.filter((f) => f.value.ability === ability);
     const second = with_[1];
     if (second !== undefined) {
-      report.error(at(second.place, 'ability'), 'wrongValue', `Two factions have the ability ${ability}; each has its own.`);
+      report.error(
+        at(second.place, 'ability'),
+        'wrongValue',
+        `Two factions have the ability ${ability}; each has its own.`,
+      );
     }
   }
 }
@@ -97,23 +109,35 @@ function checkFactions(parts: Parts, report: Report): void {
 function checkCalendar(parts: Parts, report: Report): void {
   for (const [i, { value: t, place }] of parts.calendar.entries()) {
     if (t.turn !== i + 1) {
-      report.error(at(place, 'turn'), 'wrongTurns', `This is turn ${t.turn} at place ${i + 1}; the turns stand in order from 1 to 12.`);
+      report.error(
+        at(place, 'turn'),
+        'wrongTurns',
+        `This is turn ${t.turn} at place ${i + 1}; the turns stand in order from 1 to 12.`,
+      );
     }
     const g = t.gathering;
     if (g === null) continue;
     const here = at(place, 'gathering');
     if (g.politburo > g.centralCommittee) {
-      report.error(at(here, 'politburo'), 'wrongTotal', 'The Politburo is larger than the Central Committee that elects it.');
+      report.error(
+        at(here, 'politburo'),
+        'wrongTotal',
+        'The Politburo is larger than the Central Committee that elects it.',
+      );
     }
     const last = parts.calendar
       .slice(0, i)
       .map((c) => c.value.gathering)
       .findLast((other) => other?.kind === g.kind);
     if (last !== undefined && last !== null && g.number <= last.number) {
-      report.error(at(here, 'number'), 'wrongValue', `The ${g.kind} before this has the number ${last.number}; this must have a higher one than ${g.number}.`);
+      report.error(
+        at(here, 'number'),
+        'wrongValue',
+        `The ${g.kind} before this has the number ${last.number}; this must have a higher one than ${g.number}.`,
+      );
     }
   }
-  if (parts.turns > 0 && parts.turns !== LAST_TURN) {
+  if (parts.turns !== null && parts.turns !== LAST_TURN) {
     report.error(
       { file: 'world/calendar.json', path: '' },
       'wrongTurns',
@@ -127,12 +151,20 @@ function checkNumbers(parts: Parts, report: Report): void {
   const known = new Set<string>(NUMBER_NAMES);
   for (const name of NUMBER_NAMES) {
     if (!parts.numbers.has(name)) {
-      report.error({ file, path: name }, 'missingEntry', `The number ${name} is missing; the rules need its value and a reason.`);
+      report.error(
+        { file, path: name },
+        'missingEntry',
+        `The number ${name} is missing; the rules need its value and a reason.`,
+      );
     }
   }
   for (const [name, { place }] of parts.numbers) {
     if (!known.has(name)) {
-      report.error(place, 'unknownNumber', `No rule reads a number called ${show(name)}; remove it or correct its spelling.`);
+      report.error(
+        place,
+        'unknownNumber',
+        `No rule reads a number called ${show(name)}; remove it or correct its spelling.`,
+      );
     }
   }
 }

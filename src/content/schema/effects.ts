@@ -34,7 +34,8 @@ const personRef: z.ZodType<PersonRef> = z.union(
 );
 
 const none = z.union([z.literal('none'), factionRef], {
-  error: 'must be none or a faction: director, chosen, rivals, majority, opposition, all, {"faction": …} or {"holderOf": …}',
+  error:
+    'must be none or a faction: director, chosen, rivals, majority, opposition, all, {"faction": …} or {"holderOf": …}',
 });
 
 /** Points on a scale of at most 10. */
@@ -121,6 +122,7 @@ export const effect: z.ZodType<Effect> = z.lazy(() =>
     z.strictObject({ type: z.literal('verify'), org: orgRef, faction: factionRef, percent }),
     z.strictObject({ type: z.literal('shiftLine'), faction: factionRef, axis, amount: points }),
     z.strictObject({ type: z.literal('either'), options: z.array(z.array(effect).min(1).max(6)).min(2).max(4) }),
+    // biome-ignore lint/suspicious/noThenProperty: the vocabulary's own word; a schema's shape is awaited by nobody
     z.strictObject({ type: z.literal('when'), condition, then: z.array(effect).min(1).max(6) }),
     z.strictObject({ type: z.literal('hook'), name: z.enum(HOOKS) }),
   ]),

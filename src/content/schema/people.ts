@@ -73,7 +73,10 @@ export const person = z.strictObject({
   text: text(1200),
   offices: z.array(z.strictObject({ office: text(120), from: date.nullable(), until: date.nullable() })).max(14),
   /** On whose side, from when. */
-  sides: z.array(z.strictObject({ from: date, side, note: text(240) })).min(1).max(8),
+  sides: z
+    .array(z.strictObject({ from: date, side, note: text(240) }))
+    .min(1)
+    .max(8),
   /** Traits that contemporaries reported: opinions, with whose they are. */
   traits: z.array(z.strictObject({ text: text(160), by: text(120), badge })).max(5),
   /** What became of him. */
@@ -86,4 +89,3 @@ export type PersonFile = z.infer<typeof person>;
 /** The engine's listings hold at most so many people; see `legalCommands`. */
 export const MOST_PEOPLE = 60;
 export const people = z.array(person).min(1).max(MOST_PEOPLE);
-

@@ -1,0 +1,19 @@
+import type { ProblemCode } from '../../../src/content/problems.ts';
+import type { Json } from '../files.ts';
+
+export const SCENARIO = 'scenarios/succession.json';
+export const PEOPLE = 'scenarios/world/people.json';
+export const ORGS = 'scenarios/world/organisations.json';
+export const CALENDAR = 'scenarios/world/calendar.json';
+export const FACTIONS = 'scenarios/world/factions.json';
+export const OFFICES = 'scenarios/world/offices.json';
+export const NUMBERS = 'scenarios/rules/numbers.json';
+
+export type Breakage = readonly [
+  what: string,
+  file: string,
+  path: string,
+  code: ProblemCode,
+  says: RegExp,
+  change: (json: Json) => void,
+];

@@ -1,0 +1,305 @@
+import { CARDS, DATELINE } from '../files.ts';
+import { type Breakage, ORGS, SCENARIO } from './breakage.ts';
+
+export const EFFECT_BREAKAGES: readonly Breakage[] = [
+  // Effects
+  [
+    'an unknown effect',
+    CARDS,
+    '[0].effects[0].type',
+    'wrongValue',
+    /"moveMember"; it must be moveMembers, agitate/,
+    (c) => (c[0].effects = [{ type: 'moveMember' }]),
+  ],
+  [
+    'an effect without a type',
+    CARDS,
+    '[0].effects[0].type',
+    'missingField',
+    /type is missing/,
+    (c) => (c[0].effects = [{ amount: 1 }]),
+  ],
+  [
+    'an effect without its amount',
+    CARDS,
+    '[0].effects[0].amount',
+    'missingField',
+    /amount is missing/,
+    (c) => (c[0].effects = [{ type: 'crisis' }]),
+  ],
+  [
+    'an unknown hook',
+    CARDS,
+    '[0].effects[0].name',
+    'wrongValue',
+    /one of testamentRead/,
+    (c) => (c[0].effects = [{ type: 'hook', name: 'anything' }]),
+  ],
+  [
+    'an unknown condition',
+    CARDS,
+    '[0].requires[0].type',
+    'wrongValue',
+    /"rains"/,
+    (c) => (c[0].requires = [{ type: 'rains' }]),
+  ],
+  [
+    'an unknown faction word',
+    CARDS,
+    '[0].effects[0].faction',
+    'wrongValue',
+    /must say which faction is meant/,
+    (c) => (c[0].effects = [{ type: 'legacy', faction: 'everybody', amount: 1 }]),
+  ],
+  [
+    'an unknown faction inside',
+    CARDS,
+    '[0].effects[0].faction.faction',
+    'wrongValue',
+    /one of apparatus/,
+    (c) => (c[0].effects = [{ type: 'legacy', faction: { faction: 'centre' }, amount: 1 }]),
+  ],
+  [
+    'an organisation that is not there',
+    CARDS,
+    '[0].effects[0].org.org',
+    'danglingId',
+    /no organisation called "moscov". Did you mean moscow\?/,
+    (c) => (c[0].effects = [{ type: 'resentment', org: { org: 'moscov' }, amount: 1 }]),
+  ],
+  [
+    'a person who is not there',
+    CARDS,
+    '[0].effects[0].person.person',
+    'danglingId',
+    /no person called "trotski". Did you mean trotsky\?/,
+    (c) => (c[0].effects = [{ type: 'standing', person: { person: 'trotski' }, amount: 1 }]),
+  ],
+  [
+    'a person in a condition who is not there',
+    CARDS,
+    '[0].requires[0].person',
+    'danglingId',
+    /no person called "martov"/,
+    (c) => (c[0].requires = [{ type: 'alive', person: 'martov' }]),
+  ],
+  [
+    'an office that is not there',
+    CARDS,
+    '[0].effects[0].person.holderOf',
+    'danglingId',
+    /no organisation called "crimea"/,
+    (c) => (c[0].effects = [{ type: 'standing', person: { holderOf: 'secretary:crimea' }, amount: 1 }]),
+  ],
+  [
+    'a dangling id deep in',
+    CARDS,
+    '[0].effects[0].then[0].org.org',
+    'danglingId',
+    /"crimea"/,
+    (c) =>
+      (c[0].effects = [
+        {
+          type: 'when',
+          condition: { type: 'crisisAtLeast', amount: 3 },
+          // biome-ignore lint/suspicious/noThenProperty: the vocabulary's own word
+          then: [{ type: 'resentment', org: { org: 'crimea' }, amount: 1 }],
+        },
+      ]),
+  ],
+  [
+    'a tag that nobody has',
+    ORGS,
+    '',
+    'danglingId',
+    /No organisation has the tag army/,
+    (o) => {
+      for (const org of o) org.tags = org.tags.filter((t: string) => t !== 'army');
+    },
+  ],
+  ['an effect that nothing does', CARDS, '[0].effects', 'noEffect', /does nothing/, (c) => (c[0].effects = [])],
+  // Choices
+  [
+    'a chosen organisation without a slot',
+    CARDS,
+    '[0].effects',
+    'missingSlot',
+    /chosen org, but the card does not ask/,
+    (c) => (c[0].effects = [{ type: 'resentment', org: 'chosen', amount: 1 }]),
+  ],
+  [
+    'a chosen faction without a slot',
+    CARDS,
+    '[0].effects',
+    'missingSlot',
+    /chosen faction/,
+    (c) => (c[0].effects = [{ type: 'legacy', faction: 'chosen', amount: 1 }]),
+  ],
+  [
+    'a slot that nothing uses',
+    CARDS,
+    '[0].choose[0]',
+    'unusedSlot',
+    /asks for a person/,
+    (c) => (c[0].choose = [{ slot: 'person', among: 'own' }]),
+  ],
+  [
+    'a slot twice',
+    CARDS,
+    '[1].choose[1]',
+    'wrongSlot',
+    /stands twice/,
+    (c) => c[1].choose.push({ slot: 'org', among: 'industry' }),
+  ],
+  [
+    'three slots',
+    CARDS,
+    '[1].choose',
+    'wrongLength',
+    /3 entries; it must have at most 2/,
+    (c) => c[1].choose.push({ slot: 'person', among: 'own' }, { slot: 'faction', among: 'any' }),
+  ],
+  [
+    'options that nobody asks for',
+    CARDS,
+    '[0].effects[0]',
+    'missingSlot',
+    /does not ask which/,
+    (c) =>
+      (c[0].effects = [
+        { type: 'either', options: [[{ type: 'crisis', amount: 1 }], [{ type: 'crisis', amount: -1 }]] },
+      ]),
+  ],
+  [
+    'options miscounted',
+    CARDS,
+    '[0].effects[0]',
+    'wrongSlot',
+    /There are 2 options here, but the slot in choose counts 3/,
+    (c) =>
+      Object.assign(c[0], {
+        choose: [{ slot: 'option', count: 3 }],
+        effects: [{ type: 'either', options: [[{ type: 'crisis', amount: 1 }], [{ type: 'crisis', amount: -1 }]] }],
+      }),
+  ],
+  [
+    'a condition on what is not yet chosen',
+    CARDS,
+    '[1].requires',
+    'wrongSlot',
+    /read before anything is chosen/,
+    (c) => (c[1].requires = [{ type: 'resentmentAtLeast', org: 'chosen', amount: 2 }]),
+  ],
+  [
+    'a situation that chooses',
+    DATELINE,
+    '[0]',
+    'wrongSlot',
+    /nobody who chooses an org/,
+    (d) => (d[0].effects = [{ type: 'resentment', org: 'chosen', amount: 1 }]),
+  ],
+  [
+    'a situation with a director',
+    DATELINE,
+    '[0].effects[0].faction',
+    'wrongSlot',
+    /no director/,
+    (d) => (d[0].effects = [{ type: 'legacy', faction: 'director', amount: 1 }]),
+  ],
+  [
+    'a situation with points',
+    DATELINE,
+    '[0].effects[0]',
+    'wrongSlot',
+    /no director/,
+    (d) => (d[0].effects = [{ type: 'points', amount: 1 }]),
+  ],
+  [
+    'a situation with options',
+    DATELINE,
+    '[0].effects[0]',
+    'wrongSlot',
+    /no options/,
+    (d) =>
+      (d[0].effects = [
+        { type: 'either', options: [[{ type: 'crisis', amount: 1 }], [{ type: 'crisis', amount: -1 }]] },
+      ]),
+  ],
+  // The deck
+  [
+    'two cards with one id',
+    CARDS,
+    '[1].id',
+    'duplicateId',
+    /card0 is used twice, also at \[0\]/,
+    (c) => (c[1].id = 'card0'),
+  ],
+  [
+    'an answer that is neither card nor operation',
+    CARDS,
+    '[0].answeredBy[0]',
+    'unknownAnswer',
+    /prayer is neither a card nor/,
+    (c) => (c[0].answeredBy = ['prayer']),
+  ],
+  [
+    'a card that answers itself',
+    CARDS,
+    '[0].answeredBy',
+    'unknownAnswer',
+    /no answer to itself/,
+    (c) => (c[0].answeredBy = ['card0']),
+  ],
+  [
+    'too many hooks',
+    CARDS,
+    '[0]',
+    'tooManyHooks',
+    /4 of 32 cards use a hook; fewer than one in 10/,
+    (c) => {
+      for (let i = 0; i < 4; i++) c[i] = { ...c[i], choose: [], effects: [{ type: 'hook', name: 'birthday' }] };
+    },
+  ],
+  [
+    'five cards alike',
+    CARDS,
+    '[4].effects',
+    'sameSignature',
+    /5 cards do the same but for the amounts/,
+    (c) => {
+      for (let i = 0; i < 5; i++)
+        Object.assign(c[i], {
+          choose: [],
+          effects: [
+            { type: 'crisis', amount: 1 + i },
+            { type: 'points', amount: 1 },
+          ],
+        });
+    },
+  ],
+  [
+    'too few cards',
+    SCENARIO,
+    'deck',
+    'tooFewCards',
+    /In turn 12 9 dated cards are alive; 4 seats need 10/,
+    (s) => (s.deck = { without: ['card0', 'card2', 'card4', 'card6', 'card8', 'card10', 'card12'] }),
+  ],
+  [
+    'a card on top that is not there',
+    SCENARIO,
+    'deck.order[0]',
+    'danglingId',
+    /no card called "card99"/,
+    (s) => (s.deck = { order: ['card99'] }),
+  ],
+  [
+    'a card left out that is not there',
+    SCENARIO,
+    'deck.without[0]',
+    'danglingId',
+    /no card called "carts"/,
+    (s) => (s.deck = { without: ['carts'] }),
+  ],
+  ['too few situations', DATELINE, '', 'tooFewSituations', /Turn 1 draws 2 situations, but only 1/, (d) => d.splice(1)],
+];
