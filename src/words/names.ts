@@ -13,22 +13,3 @@ export interface Names {
 }
 
 export const NO_NAMES: Names = { orgs: {}, people: {}, cards: {}, situations: {} };
-
-/** The names of a scenario's lore; whatever else the lore holds is left alone. */
-export function namesOf(lore: {
-  readonly orgs: Readonly<Record<string, { readonly name: string }>>;
-  readonly people: Readonly<Record<string, { readonly name: string }>>;
-  readonly cards: Readonly<Record<string, { readonly title: string }>>;
-  readonly situations: Readonly<Record<string, { readonly title: string }>>;
-}): Names {
-  return {
-    orgs: each(lore.orgs, ({ name }) => name),
-    people: each(lore.people, ({ name }) => name),
-    cards: each(lore.cards, ({ title }) => title),
-    situations: each(lore.situations, ({ title }) => title),
-  };
-}
-
-function each<T>(things: Readonly<Record<string, T>>, name: (thing: T) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, name(thing)]));
-}
