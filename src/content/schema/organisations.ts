@@ -13,6 +13,7 @@ export const tenure = z.strictObject({
 /** A regional organisation, or the one in the army. */
 export const organisation = z.strictObject({
   id: orgId,
+  /** As it stands in the middle of a sentence: `Moscow`, `the Ukraine`. */
   name: text(40),
   /** For narrow places. */
   short: text(14),
