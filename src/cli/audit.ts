@@ -8,7 +8,14 @@ import { FACTIONS } from '../engine/model/ids.ts';
 import type { State } from '../engine/model/state.ts';
 import { isCommand } from '../engine/shape.ts';
 import { copyJson, lens } from '../engine/view.ts';
-import { countParty, membersConserved, rollCallsAddUp, stateIsJson, stateIsSound } from './invariants.ts';
+import {
+  countParty,
+  delegatesAddUp,
+  membersConserved,
+  rollCallsAddUp,
+  stateIsJson,
+  stateIsSound,
+} from './invariants.ts';
 import { eventsKeepSecrets, guessKeepsView, hiddenStaysHidden, otherwise } from './secrets.ts';
 import { distort, familiesMatchCheck, listingIsBounded } from './wishes.ts';
 
@@ -40,6 +47,7 @@ export class Audit {
     this.note(index, stateIsSound(this.content, state));
     this.note(index, eventsKeepSecrets(events));
     this.note(index, rollCallsAddUp(events));
+    this.note(index, delegatesAddUp(this.content, state, events));
     this.strangers[index % 64] = command;
     if (index % this.every === 0) this.lookClosely(state, index);
   }

@@ -162,6 +162,34 @@ function votesAreSound(state: State): string[] {
   return wrong;
 }
 
+/** Delegates add up to the rule: one for `norm` voting members of the whole Party, no organisation more than one off its due. */
+export function delegatesAddUp(content: Content, state: State, events: readonly Event[]): string[] {
+  const chosen = events.filter((event) => event.type === 'delegatesChosen');
+  if (chosen.length === 0) return [];
+  const wrong: string[] = [];
+  const { open } = state;
+  const rule = content.calendar[open.turn - 1]?.gathering;
+  if (!rule) return ['delegates were chosen to no gathering'];
+  const grades = (open.candidatesVote ?? rule.candidatesVote) ? GRADES : (['full'] as const);
+  const voters = (org: OrgState): number =>
+    COHORTS.reduce(
+      (n, c) => n + grades.reduce((m, g) => m + SIDES.reduce((k, s) => k + org.members[c][g][s], 0), 0),
+      0,
+    );
+  const all = Object.values(open.orgs).reduce((n, org) => n + voters(org), 0);
+  const total = Math.round(all / rule.norm);
+  const sum = chosen.reduce((n, { seats }) => n + seats, 0);
+  if (sum !== total) wrong.push(`${sum} delegates were chosen; ${all} voters at ${rule.norm} to one have ${total}`);
+  for (const { org, seats, free, bySide } of chosen) {
+    const parts = FACTIONS.reduce((n, f) => n + bySide[f], free);
+    if (parts !== seats) wrong.push(`${org} has ${seats} delegates, by sides ${parts}`);
+    const state = open.orgs[org];
+    const due = state === undefined ? 0 : (total * voters(state)) / all;
+    if (Math.abs(seats - due) >= 1) wrong.push(`${org} has ${seats} delegates and should have ${due}`);
+  }
+  return wrong;
+}
+
 /** What was told of a roll call adds up: by delegation, by side, and in all. */
 export function rollCallsAddUp(events: readonly Event[]): string[] {
   const wrong: string[] = [];
