@@ -55,7 +55,16 @@ export function checkDecks(parts: Parts, scenario: Placed<ScenarioFile>, report:
   const { value: s, place } = scenario;
   // A card that could not be read is not missing; its own problem is told.
   const whole = parts.cards.length === parts.ids.card.size;
-  for (const line of coverage(deckOf(parts, s), s)) {
+  const deck = deckOf(parts, s);
+  for (const [i, id] of s.deck.order.entries()) {
+    if (!whole || !parts.ids.card.has(id) || deck.some((c) => c.id === id)) continue;
+    report.error(
+      at(place, 'deck', 'order', i),
+      'wrongWindow',
+      `${id} is not in the decks of this scenario: its window, its owner or the lists of deck keep it out.`,
+    );
+  }
+  for (const line of coverage(deck, s)) {
     if (!whole || line.seats < s.seats.length || line.alive >= line.needed) continue;
     report.error(
       at(place, 'deck'),

@@ -17,7 +17,11 @@ export function checkStart(parts: Parts, { value: s, place }: Placed<ScenarioFil
 function checkOrgs(parts: Parts, s: ScenarioFile, place: Place, report: Report): void {
   for (const { value: org } of parts.orgs) {
     if (!(org.id in s.start.orgs)) {
-      report.error(at(place, org.id), 'missingEntry', `${org.name} has no start; give it support and mood.`);
+      report.error(
+        at(place, org.id),
+        'missingEntry',
+        `The organisation ${org.id} has no start; give it support and mood.`,
+      );
     }
   }
   let full = 0;
@@ -134,6 +138,14 @@ function checkOffices(parts: Parts, s: ScenarioFile, place: Place, report: Repor
     officeExists(parts, office, here, report);
     if (!exists(parts, 'person', person, here, report)) continue;
     canServe(s, person, here, report);
+    const from = parts.people.find((p) => p.value.id === person)?.value.from ?? 1;
+    if (from > s.start.turn) {
+      report.error(
+        here,
+        'wrongHolder',
+        `${person} takes office from turn ${from} on, but the scenario begins with turn ${s.start.turn}; name somebody else.`,
+      );
+    }
     if (!office.startsWith('secretary:')) continue;
     const other = secretaries.get(person);
     if (other !== undefined)

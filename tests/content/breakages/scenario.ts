@@ -15,7 +15,7 @@ export const SCENARIO_BREAKAGES: readonly Breakage[] = [
     SCENARIO,
     'start.orgs.moscow',
     'missingEntry',
-    /Moscow has no start/,
+    /organisation moscow has no start/,
     (s) => delete s.start.orgs.moscow,
   ],
   [
@@ -105,6 +105,22 @@ export const SCENARIO_BREAKAGES: readonly Breakage[] = [
     'wrongHolder',
     /trotsky is expelled/,
     (s) => (s.start.people.trotsky.status = 'expelled'),
+  ],
+  [
+    'an office held before his time',
+    SCENARIO,
+    'start.offices.secretary:volga',
+    'wrongHolder',
+    /bauman takes office from turn 5 on/,
+    (s) => (s.start.offices['secretary:volga'] = 'bauman'),
+  ],
+  [
+    'a card on top that is kept out',
+    SCENARIO,
+    'deck.order[0]',
+    'wrongWindow',
+    /card1 is not in the decks of this scenario/,
+    (s) => (s.deck = { order: ['card1'], without: ['card1'] }),
   ],
   [
     'one secretary of two organisations',
