@@ -41,11 +41,17 @@ export function takeStep(
       leaveOrgan(state, out, 'politburoCandidates', person);
       return;
     case 'centralCommittee':
-      leaveAllOrgans(state, out, person);
+      leaveCommittees(content, state, out, person);
       return;
     case 'party':
       expel(content, state, out, person);
   }
+}
+
+/** Out of the committees and the Politburo that they elect; nobody outside the Central Committee is its General Secretary. */
+export function leaveCommittees(content: Content, state: State, out: Out, person: PersonId): void {
+  leaveAllOrgans(state, out, person);
+  vacateOffice(content, state, out, 'generalSecretary', 'removed', person);
 }
 
 /** Loss of an office: its holder goes, a deputy inherits it. */

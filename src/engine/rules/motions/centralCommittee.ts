@@ -3,7 +3,7 @@ import type { PersonId } from '../../model/ids.ts';
 import type { Known, Open } from '../../model/known.ts';
 import { refuse } from '../../model/refusal.ts';
 import { mayBeDropped, shielded } from '../discipline.ts';
-import { leaveAllOrgans } from '../organs.ts';
+import { leaveCommittees } from '../ladder.ts';
 import { personOf } from '../reading.ts';
 import type { MotionRule } from './motionRule.ts';
 
@@ -47,7 +47,7 @@ export const centralCommittee: MotionRule<'centralCommittee'> = {
     return [];
   },
 
-  carry(_content, state, out, { strike }) {
-    for (const person of strike) leaveAllOrgans(state, out, person);
+  carry(content, state, out, { strike }) {
+    for (const person of strike) leaveCommittees(content, state, out, person);
   },
 };
