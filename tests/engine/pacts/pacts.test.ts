@@ -64,6 +64,7 @@ describe('offers', () => {
     openDiplomacy(party.content, party.state, []);
     expect(party.state.open.stack.map((d) => d.faction).reverse()).toEqual(['leningrad', 'left', 'right', 'apparatus']);
     expect(party.state.open.factions.left.offersLeft).toBe(2);
+    expect(disagreements(endDiplomacy, party, 'leningrad', [{ type: 'endDiplomacy' }])).toEqual([]);
     give(endDiplomacy, party, 'leningrad', { type: 'endDiplomacy' });
     expect(party.state.open.stack.at(-1)).toEqual({ kind: 'diplomacy', faction: 'left' });
   });
@@ -76,6 +77,8 @@ describe('offers', () => {
     expect(party.state.open.stack.at(-1)).toEqual({ kind: 'answerOffer', faction: 'leningrad', from: 'left' });
     expect(party.state.open.factions.left.offersLeft).toBe(1);
     expect(party.state.own.leningrad.offer).toEqual(party.state.own.left.offer);
+    const answers = [true, false].map((accept) => ({ type: 'answerOffer', accept }) as const);
+    expect(disagreements(answerOffer, party, 'leningrad', answers)).toEqual([]);
     expect(give(answerOffer, party, 'leningrad', { type: 'answerOffer', accept: true })).toBe(
       [
         'offerAnswered from=left to=leningrad pact=bloc accepted=true only=[left leningrad]',
