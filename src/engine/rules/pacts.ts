@@ -144,27 +144,30 @@ export function breakOff(
   for (const pact of allPacts(state)) {
     if (pact.kind !== kind || !touches(pact, by, partner)) continue;
     endPact(state, out, pact, by);
-    changeTrust(state, out, by, partner, -content.numbers['pact.breakTrust'], 'pactBroken');
+    changeTrust(state, out, by, partner, -content.numbers['pact.breakTrust'], quarrel(pact, 'pactBroken'));
   }
 }
 
 /**
- * A faction has turned against its bloc partner at the roll call: the bloc ends, trust falls by 4 with the partner and by 1
- * with each of the rest. Nothing where no bloc binds them.
+ * A faction has turned against its bloc partner at the roll call: the bloc ends, and trust falls by 4 with the partner. By 1 with
+ * each of the rest too, where they knew of the bloc. Nothing where no bloc binds them.
  */
 export function betrayAtCall(content: Content, state: State, out: Out, by: FactionId, partner: FactionId): void {
-  let bound = false;
   for (const pact of allPacts(state)) {
     if (pact.kind !== 'bloc' || !touches(pact, by, partner)) continue;
     endPact(state, out, pact, by);
-    bound = true;
+    changeTrust(state, out, by, partner, -content.numbers['pact.breakTrustAtCall'], quarrel(pact, 'betrayal'));
+    if (pact.secret) continue;
+    for (const other of FACTIONS) {
+      if (other === by || other === partner || !state.open.factions[other].present) continue;
+      changeTrust(state, out, by, other, -content.numbers['pact.breakTrustOthers'], 'betrayal');
+    }
   }
-  if (!bound) return;
-  changeTrust(state, out, by, partner, -content.numbers['pact.breakTrustAtCall'], 'betrayal');
-  for (const other of FACTIONS) {
-    if (other === by || other === partner || !state.open.factions[other].present) continue;
-    changeTrust(state, out, by, other, -content.numbers['pact.breakTrustOthers'], 'betrayal');
-  }
+}
+
+/** The reason that all may read for a fall of trust: of a secret pact only that the two have quarrelled. */
+export function quarrel(pact: Pact, why: string): string {
+  return pact.secret ? 'quarrel' : why;
 }
 
 /**

@@ -228,7 +228,7 @@ describe('promised posts', () => {
     expect(told((out) => lapsePacts(secret.content, secret.state, out))).toBe(
       [
         'promiseBroken by=right to=left only=[left right]',
-        'trustChanged a=right b=left by=-2 to=-2 why=promiseBroken',
+        'trustChanged a=right b=left by=-2 to=-2 why=quarrel',
         'pactEnded a=left b=right pact=bargain brokenBy=null only=[left right]',
       ].join('\n'),
     );

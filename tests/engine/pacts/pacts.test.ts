@@ -256,7 +256,7 @@ describe('breaking', () => {
     expect(give(breakPact, party, 'left', { type: 'breakPact', partner: 'leningrad', pact: 'bloc' })).toBe(
       [
         'pactEnded a=left b=leningrad pact=bloc brokenBy=left only=[left leningrad]',
-        'trustChanged a=left b=leningrad by=-2 to=-2 why=pactBroken',
+        'trustChanged a=left b=leningrad by=-2 to=-2 why=quarrel',
       ].join('\n'),
     );
     expect(allPacts(party.state)).toEqual([]);
@@ -289,6 +289,16 @@ describe('breaking', () => {
       ].join('\n'),
     );
     expect(told((out) => betrayAtCall(content, state, out, 'leningrad', 'left'))).toBe('');
+  });
+
+  test('of a secret bloc the rest see only that two have quarrelled', () => {
+    const { content, state } = allied(true);
+    expect(told((out) => betrayAtCall(content, state, out, 'leningrad', 'left'))).toBe(
+      [
+        'pactEnded a=left b=leningrad pact=bloc brokenBy=leningrad only=[left leningrad]',
+        'trustChanged a=leningrad b=left by=-4 to=-4 why=quarrel',
+      ].join('\n'),
+    );
   });
 });
 
