@@ -98,9 +98,15 @@ function winnable(known: Known, faction: FactionId): FactionId[] {
 
 /** Whether there is anybody left to win. */
 export function canWin(known: Known, faction: FactionId, org: OrgId, enrolmentOnly: boolean): boolean {
-  const prey = winnable(known, faction);
-  if (leftToWin(known.open, org, 'enrolment', prey) > 0) return true;
-  return !enrolmentOnly && leftToWin(known.open, org, 'old', prey) > 0;
+  const { open } = known;
+  // The undecided are nearly always there: only without them is it worth asking who else could be won.
+  if (cohortSide(open, org, 'enrolment', 'none') > 0) return true;
+  if (!enrolmentOnly && cohortSide(open, org, 'old', 'none') > 0) return true;
+  for (const side of winnable(known, faction)) {
+    if (cohortSide(open, org, 'enrolment', side) > 0) return true;
+    if (!enrolmentOnly && cohortSide(open, org, 'old', side) > 0) return true;
+  }
+  return false;
 }
 
 /** Share (0 to 1) of a cohort that is uncommitted or with a rival. */
