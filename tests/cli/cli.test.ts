@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { run } from '../../src/cli/run.ts';
 import { seedOf } from '../../src/cli/seeds.ts';
 import { FACTIONS } from '../../src/engine/model/ids.ts';
 import { RULES_VERSION } from '../../src/engine/model/record.ts';
@@ -19,8 +20,25 @@ interface Said {
   readonly err: string;
 }
 
-/** The command as `npm run -s kartoteka --` runs it, but for npm. */
-function kartoteka(...args: readonly string[]): Promise<Said> {
+/** What the command line says, without a process of its own. */
+async function kartoteka(...args: readonly string[]): Promise<Said> {
+  const lines = { out: '', err: '' };
+  const out = vi.spyOn(console, 'log').mockImplementation((line) => {
+    lines.out += `${line}\n`;
+  });
+  const err = vi.spyOn(console, 'error').mockImplementation((line) => {
+    lines.err += `${line}\n`;
+  });
+  try {
+    return { code: await run(args), ...lines };
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+/** The same as `npm run -s kartoteka --` runs it, but for npm. */
+function program(...args: readonly string[]): Promise<Said> {
   const { npm_lifecycle_event: _script, ...env } = process.env;
   return new Promise((done) => {
     const child = spawn(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts', ...args], {
@@ -81,8 +99,8 @@ const recordFile = join(folder, 'record.json');
 describe('simulate', () => {
   it('plays from a number upwards, says so in one JSON document, and writes the first record', async () => {
     const args = ['simulate', '--scenario', 'succession', '--seed', '7', '--games', '3', '--seats', RANDOM, '--json'];
-    const [first, again] = await Promise.all([kartoteka(...args, '--record', recordFile), kartoteka(...args)]);
-    expect([first.code, again.code], first.err).toEqual([0, 0]);
+    const [first, again] = [await kartoteka(...args, '--record', recordFile), await program(...args)];
+    expect([first.code, again.code], first.err + again.err).toEqual([0, 0]);
     const { games } = simulated.parse(JSON.parse(first.out));
     expect(games.map(({ seed }) => seed)).toEqual([7, 8, 9]);
     const untimed = (of: string): unknown =>
@@ -94,7 +112,7 @@ describe('simulate', () => {
     const replay = replayed.parse(JSON.parse(said.out));
     expect([replay.commands, replay.stateHash]).toEqual([games[0]?.commands, games[0]?.stateHash]);
     expect(validated.parse(JSON.parse((await kartoteka('validate', recordFile, '--json')).out)).ok).toBe(true);
-  });
+  }, 60_000);
 
   it('takes a text for a seed, passes over seats that are not there, and leaves standard output to the JSON', async () => {
     const seats = `${RANDOM},tsar=easy`;
@@ -129,7 +147,8 @@ describe('replay', () => {
     const foreign = join(folder, 'foreign.json');
     writeFileSync(foreign, '{"format":"chess"}');
     const files = [cut, foreign, join(folder, 'nowhere.json')];
-    const said = await Promise.all(files.map((file) => kartoteka('replay', file, '--json')));
+    const said: Said[] = [];
+    for (const file of files) said.push(await kartoteka('replay', file, '--json'));
     expect(said.map(({ code }) => code)).toEqual([1, 1, 1]);
     const codes = said.map(({ out }) => refused.parse(JSON.parse(out)).refusal.code);
     expect(codes).toEqual(['truncated', 'foreignFormat', 'unreadable']);
@@ -152,7 +171,8 @@ describe('validate', () => {
     writeFileSync(bad, JSON.stringify({ ...scenario, id: 'of-my-own', rounds: 99, playable: ['tsar'] }));
     const none = join(folder, 'none.json');
     writeFileSync(none, '{');
-    const said = await Promise.all([good, bad, none].map((file) => kartoteka('validate', file, '--json')));
+    const said: Said[] = [];
+    for (const file of [good, bad, none]) said.push(await kartoteka('validate', file, '--json'));
     expect(said.map(({ code }) => code)).toEqual([0, 1, 1]);
     const problems = validated.parse(JSON.parse(said[1]?.out ?? '')).problems;
     expect(problems.length).toBeGreaterThan(1);
