@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import type { DecisionKind } from '../engine/model/decision.ts';
 import { termText } from '../words/phrases.ts';
 import { Button, Emblem } from './bits.tsx';
+import { CardFace } from './CardFace.tsx';
 import { Composer } from './Composer.tsx';
 import { DiplomacyPanel } from './DiplomacyPanel.tsx';
 import { Feed } from './Feed.tsx';
-import { language, Name, t, tn } from './language.ts';
+import { capital, language, Name, t, tn } from './language.ts';
 import { deciding, match, refused, screen, view } from './live.ts';
 import { OperationsPanel } from './OperationsPanel.tsx';
 import { PlayPanel } from './PlayPanel.tsx';
@@ -42,28 +43,39 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
       <div class="about">
         <Emblem side={from} size={2} />
         <p>
-          {t(secret ? 'page.offer.secret' : 'page.offer.open', { faction: { faction: from }, pact: { word: pact } })}{' '}
+          {capital(t(secret ? 'page.offer.secret' : 'page.offer.open', { faction: { faction: from }, pact: { word: pact } }))}{' '}
           {gives !== null ? t('page.offer.gives', { term: termSaid(gives) }) : ''}{' '}
           {takes !== null ? t('page.offer.takes', { term: termSaid(takes) }) : ''}
         </p>
       </div>
     );
   }
+  if (kind === 'terms' && own.offer !== null && top.kind === 'terms') {
+    const { to } = own.offer;
+    return (
+      <div class="about">
+        <Emblem side={to} size={2} />
+        <p>{capital(t(top.side === 'gives' ? 'page.terms.gives' : 'page.terms.takes', { faction: { faction: to } }))}</p>
+      </div>
+    );
+  }
   if (top.kind === 'directEvent') {
     return (
-      <p class="about">
-        {t('page.direct', { card: { card: top.card }, by: { faction: top.by } })}
-      </p>
+      <>
+        <p class="about">{capital(t('page.direct', { card: { card: top.card }, by: { faction: top.by } }))}</p>
+        <CardFace card={top.card} large />
+      </>
     );
   }
   if (top.kind === 'refuseSpace') {
-    return <p class="about">{t('page.space', { faction: { faction: top.by }, person: { person: top.target } })}</p>;
+    return <p class="about">{capital(t('page.space', { faction: { faction: top.by }, person: { person: top.target } }))}</p>;
   }
   if (top.kind === 'consent') return <p class="about">{t('page.consent', { office: { office: top.office } })}</p>;
   if (top.kind === 'decideMeasure') {
-    return <p class="about">{t('page.measure', { measure: tn(`measure.${top.measure}.name`), text: tn(`measure.${top.measure}.text`) })}</p>;
+    const { measure } = top;
+    return <p class="about">{t('page.measure', { measure: tn(`measure.${measure}.name`), text: tn(`measure.${measure}.text`) })}</p>;
   }
-  if (top.kind === 'list') return <p class="about">{sayMotion(top.motion)}</p>;
+  if (top.kind === 'list') return <p class="about">{capital(sayMotion(top.motion))}</p>;
   return null;
 }
 

@@ -29,7 +29,7 @@ export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
   if (tall) return <div class="feed tall">{list}</div>;
   return (
     <div class="feed">
-      <Fold title={t('page.since', {}, { count: lines.length })} open={lines.length <= 4}>
+      <Fold title={t('page.since', {}, { count: lines.length })} open>
         {list}
       </Fold>
     </div>

@@ -4,7 +4,8 @@ import { Button, Emblem } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Questions, TypeButton } from './Composer.tsx';
 import { DESK } from './fields.ts';
-import { Name, t } from './language.ts';
+import { Dateline } from './Dateline.tsx';
+import { t } from './language.ts';
 import { begin, cardDef, cardInHand, clearWish, match, types, view, wishType } from './live.ts';
 import { whyOff } from './probe.ts';
 import { sayRefusal } from './telling.ts';
@@ -90,7 +91,7 @@ export function PlayPanel(): JSX.Element {
         ))}
       </div>
       {type !== null && DESK.includes(type) ? <Questions /> : null}
-      <p class="hint">{t('page.youAre', { faction: Name({ faction: view().me }) })}</p>
+      <Dateline />
     </>
   );
 }

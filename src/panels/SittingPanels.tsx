@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Forecast, ForecastLine } from '../engine/model/forecast.ts';
 import type { CardId, PersonId, Stance } from '../engine/model/ids.ts';
 import { gatheringName } from '../words/phrases.ts';
-import { Button, Emblem, Portrait } from './bits.tsx';
+import { Button, Emblem, Fold, Portrait } from './bits.tsx';
 import { Confirm, ForecastView, Questions, TypeButton } from './Composer.tsx';
-import { language, name, num, t, tn } from './language.ts';
+import { capital, language, name, num, t, tn } from './language.ts';
 import { begin, board, cardDef, match, personDef, types, view, wishType } from './live.ts';
 import { cardIn, personIn } from './options.tsx';
 import { sayMotion } from './telling.ts';
@@ -15,7 +16,7 @@ function SittingHead(): JSX.Element | null {
   if (gathering === null) return null;
   return (
     <p class="sitting-head">
-      <b>{gatheringName(language.value, gathering.kind)}</b>
+      <b>{capital(gatheringName(language.value, gathering.kind))}</b>
       <span class="quiet"> {t('page.motionsHeard', { heard: gathering.heard, limit: gathering.limit })}</span>
     </p>
   );
@@ -64,6 +65,43 @@ function sealed(field: 'speaker' | 'lastWord' | 'stance'): readonly unknown[] {
   return [...values];
 }
 
+/** For, against and needed as ranges on one scale; the sums behind them under a fold. */
+function VoteBand({ forecast }: { forecast: Forecast }): JSX.Element {
+  const votes = forecast.lines.filter((line) => line.unit === 'votes');
+  const others = forecast.lines.filter((line) => line.unit !== 'votes');
+  const [pro, contra, needed] = votes;
+  if (pro === undefined || contra === undefined || needed === undefined) return <ForecastView forecast={forecast} />;
+  const most = Math.max(pro.high, contra.high, needed.high, 1) * 1.04;
+  const at = (n: number): string => `${(100 * n) / most}%`;
+  const range = (line: ForecastLine): string => (line.low === line.high ? num(line.low) : `${num(line.low)}–${num(line.high)}`);
+  const need = (
+    <i class="band-need" style={{ left: at(needed.low), width: `max(3px, ${at(needed.high - needed.low)})` }} />
+  );
+  return (
+    <div class="vote-band">
+      {(
+        [
+          ['for', pro],
+          ['against', contra],
+        ] as const
+      ).map(([side, line]) => (
+        <div class={`band-row ${side}`} key={side}>
+          <span class="band-name">{tn(`page.hall.${side}`)}</span>
+          <span class="band-scale">
+            <i class="band-sure" style={{ width: at(line.low) }} />
+            <i class="band-open" style={{ left: at(line.low), width: at(line.high - line.low) }} />
+            {side === 'for' ? need : null}
+          </span>
+          <b class="figure">{range(line)}</b>
+        </div>
+      ))}
+      <Fold title={<span>{t('page.hall.needed', { count: range(needed) })} <em class="link">{t('ui.why')}</em></span>}>
+        <ForecastView forecast={{ ...forecast, cost: 0, lines: others }} />
+      </Fold>
+    </div>
+  );
+}
+
 /** Stance, speaker and last word on one sheet, with the range that each stance would give. */
 export function SealPanel(): JSX.Element {
   const { open } = view();
@@ -99,7 +137,7 @@ export function SealPanel(): JSX.Element {
               >
                 {tn(`page.stance.${s}`)}
               </Button>
-              {forecast !== null && legal.has(s) ? <ForecastView forecast={forecast} /> : null}
+              {forecast !== null && legal.has(s) ? <VoteBand forecast={forecast} /> : null}
             </div>
           );
         })}
@@ -111,7 +149,7 @@ export function SealPanel(): JSX.Element {
             {people.map((p) => (
               <Button key={p} kind="person-option" pressed={speaker === p} onPress={() => setSpeaker(speaker === p ? null : p)}>
                 <Portrait person={p} side={view().me} width={2.1} />
-                <span>
+                <span class="person-line">
                   <b>{name({ person: p })}</b>
                   <small>{t('page.oratory', { oratory: num(personDef(p).oratory) })}</small>
                 </span>

@@ -12,7 +12,7 @@ const OVERLAYS = ['report', 'people', 'deck', 'menu'] as const;
 export function TopBar(): JSX.Element {
   const { open } = view();
   const last = content().lastTurn;
-  const playing = open.step === 'rounds' ? open.order[open.seat] : undefined;
+  const playing = open.stack[open.stack.length - 1]?.faction;
   return (
     <header class="top">
       <div class="top-date">

@@ -24,7 +24,10 @@ export function name(value: Arg, form?: string): string {
 
 /** With a large first letter. */
 export function Name(value: Arg, form?: string): string {
-  const text = name(value, form);
+  return capital(name(value, form));
+}
+
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

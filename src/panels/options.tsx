@@ -4,7 +4,7 @@ import type { CardId, FactionId, OfficeId, OrgId, PersonId } from '../engine/mod
 import type { OrgRow } from '../match/board.ts';
 import { ABSENT, type Facet, keyOf, type Option } from '../match/wish.ts';
 import { Button, Emblem, Portrait, SideBar } from './bits.tsx';
-import { has, Name, name, num, t, tn } from './language.ts';
+import { capital, has, Name, name, num, t, tn } from './language.ts';
 import { answer, board, content, personDef, view } from './live.ts';
 
 type Kind = 'org' | 'person' | 'faction' | 'card' | 'office' | 'other';
@@ -84,17 +84,13 @@ export function optionText(type: CommandType, path: string, option: Option): str
   const [group, leaf] = WORDS[field] ?? ['word', ''];
   const path_ = leaf === '' ? `${group}.${option}` : `${group}.${option}.${leaf}`;
   const plain = has(path_) ? path_ : `${path_}.name`;
-  return has(plain) ? upper(tn(plain)) : option;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return has(plain) ? capital(tn(plain)) : option;
 }
 
 function numberText(type: CommandType, field: string, value: number): string {
   if (field === 'points') return t('page.points', {}, { count: value });
   if (field === 'percent') return name(value, 'percent');
-  if (field === 'economy' || field === 'world') return upper(tn(`line.${field}.${value}`));
+  if (field === 'economy' || field === 'world') return capital(tn(`line.${field}.${value}`));
   if (field === 'bend') return tn(`page.bend.${value}`);
   if (field === 'by') return tn(type === 'changeLine' ? `page.step.${value}` : `page.regime.${value}`);
   if (field === 'option') return t('page.option', { number: value + 1 });
@@ -112,7 +108,7 @@ export function Options({ type, facet }: { type: CommandType; facet: Facet }): J
   if (kind === 'org') return <OrgOptions facet={facet} />;
   if (kind === 'person') return <PersonOptions type={type} facet={facet} />;
   return (
-    <div class={`options ${last(facet.path) === 'points' || last(facet.path) === 'percent' ? 'row' : ''}`}>
+    <div class={`options ${layoutOf(facet)}`}>
       {facet.options.map((option) => {
         const key = keyOf(option);
         const faction = kind === 'faction' ? factionIn(option) : null;
@@ -125,6 +121,13 @@ export function Options({ type, facet }: { type: CommandType; facet: Facet }): J
       })}
     </div>
   );
+}
+
+/** Short answers stand in a row, many in two columns, long ones below one another. */
+function layoutOf(facet: Facet): string {
+  const field = last(facet.path);
+  if (field === 'points' || field === 'percent') return 'row';
+  return facet.options.length > 5 ? 'grid' : '';
 }
 
 /** One organisation in a list: name, members by side, who is in charge. */
@@ -182,8 +185,10 @@ function PersonOptions({ type, facet }: { type: CommandType; facet: Facet }): JS
         return (
           <Button key={key} kind="person-option" pressed={facet.taken === key} onPress={() => answer(facet.path, key)}>
             <Portrait person={id} side={side} width={2.1} />
-            <span>
-              <b>{name({ person: id })}</b>
+            <span class="person-line">
+              <b>
+                {side === 'faceDown' ? '? ' : <Emblem side={side} size={1} />} {name({ person: id })}
+              </b>
               <small>{t('page.skills', { oratory: def.oratory, pen: def.pen, apparatus: def.apparatus, standing })}</small>
             </span>
           </Button>

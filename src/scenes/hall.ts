@@ -122,8 +122,24 @@ export class HallScene extends PaperScene {
       }));
       return { title, motion: gathering.current === null ? null : motionText(language, gathering.current.motion), blocks, result: null };
     }
+    if (gathering !== null && gathering.kind !== 'orgConference') {
+      const blocks = [{ source: 'centralCommittee' as const, seats: seatsOf(this.committee(open.centralCommittee)) }];
+      const motion = gathering.current === null ? null : motionText(language, gathering.current.motion);
+      return { title, motion, blocks, result: null };
+    }
     const blocks = seen.board.orgs.map((row) => ({ source: row.id, seats: seatsOf(row.delegates) }));
     return { title, motion: gathering?.current == null ? null : motionText(language, gathering.current.motion), blocks, result: null };
+  }
+
+  /** A committee's votes by side: those counted, and the named as the viewer sees them. */
+  private committee(committee: Open['centralCommittee']): Record<Side, number> {
+    const counts = { ...committee.unnamed };
+    const people = this.source.view()?.board.people ?? [];
+    for (const person of committee.named) {
+      const side = people.find((row) => row.id === person)?.side ?? 'none';
+      counts[side === 'faceDown' ? 'none' : side]++;
+    }
+    return counts;
   }
 
   private seat(): void {

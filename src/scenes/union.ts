@@ -75,7 +75,10 @@ export class UnionScene extends PaperScene {
     const pw = h / 1.2;
     if (row.secretary !== null) {
       portrait(pen, row.secretary, row.secretarySide, false, { x, y, w: pw, h }, () => this.redraw());
-      this.badge(pen, row.secretarySide, x + pw - 15 * zoom, y + h - 15 * zoom, 15 * zoom);
+      const s = 18 * zoom;
+      pen.fillStyle = INK.card;
+      pen.fillRect(x + pw - s - 1, y + h - s - 1, s + 1, s + 1);
+      this.badge(pen, row.secretarySide, x + pw - s + 1, y + h - s + 1, s - 2);
     } else {
       pen.fillStyle = INK.shade;
       pen.fillRect(x, y, pw, h);

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { SituationId } from '../engine/model/ids.ts';
+import { situationText } from '../words/cardText.ts';
+import { turnMonths } from '../words/phrases.ts';
+import { Fold } from './bits.tsx';
+import { capital, language, name, t } from './language.ts';
+import { content, report, view } from './live.ts';
+import { loreOf } from './lore.ts';
+
+/** Situations of this half-year, in the order in which they came. */
+function situationsNow(): readonly SituationId[] {
+  const now: SituationId[] = [];
+  for (const event of report.value) {
+    if (event.type === 'turnBegan') now.length = 0;
+    if (event.type === 'situation') now.push(event.situation);
+  }
+  return now;
+}
+
+/** The front page of the half-year: what happened to everybody, and what it did. */
+export function Dateline(): JSX.Element | null {
+  const situations = situationsNow();
+  if (situations.length === 0) return null;
+  return (
+    <section class="dateline">
+      <h3>{turnMonths(language.value, view().open.turn)}</h3>
+      {situations.map((id) => {
+        const def = content().situation[id];
+        const told = loreOf('situation', id);
+        return (
+          <Fold
+            key={id}
+            title={
+              <span>
+                {told === null ? null : <span class="typed">{told.date} </span>}
+                <b>{capital(name({ situation: id }))}</b>
+              </span>
+            }
+          >
+            {told === null ? null : <p>{told.note}</p>}
+            {def === undefined
+              ? null
+              : situationText(language.value, def).map((line, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+                  <p key={i} class="small" style={{ paddingLeft: `${line.depth * 0.8}em` }}>
+                    → {line.text}
+                  </p>
+                ))}
+            {told === null ? null : (
+              <p class="small quiet">
+                {t('ui.source')}: {told.source}
+              </p>
+            )}
+          </Fold>
+        );
+      })}
+    </section>
+  );
+}
