@@ -11,7 +11,7 @@ import type { Pact, Term } from '../model/pact.ts';
 import { LEAVE_ACTS } from '../model/pact.ts';
 import type { State } from '../model/state.ts';
 import { changeExposure, changeTrust } from './change.ts';
-import { allPacts, endPact, owedBy, partnerIn, quarrel, secrecy, settleTerm } from './pacts.ts';
+import { allPacts, endPact, owedBy, partnerIn, secrecy, settleTerm } from './pacts.ts';
 import { isAvailable, officeSideSeen, on, pactBetween, sideSeen } from './reading.ts';
 import { bindsPartners } from './turncoats.ts';
 
@@ -121,7 +121,14 @@ export function settleVote(content: Content, state: State, out: Out, result: Vot
       const a = stanceIn(result, pact.a) === 'abstain';
       const b = stanceIn(result, pact.b) === 'abstain';
       if (a !== b)
-        changeTrust(state, out, pact.a, pact.b, -content.numbers['pact.abstainTrust'], quarrel(pact, 'abstained'));
+        changeTrust(
+          state,
+          out,
+          pact.a,
+          pact.b,
+          -content.numbers['pact.abstainTrust'],
+          pact.secret ? 'quarrel' : 'abstained',
+        );
     }
   }
   if (motion.kind !== 'line' || !result.carried) return;
@@ -161,5 +168,5 @@ function breakPromise(content: Content, state: State, out: Out, pact: Pact, side
   settleTerm(state, pact, side);
   settleTerm(state, pact, to);
   out.push({ type: 'promiseBroken', by: side, to, ...secrecy(pact) });
-  changeTrust(state, out, side, to, -content.numbers['pact.breakTrust'], quarrel(pact, 'promiseBroken'));
+  changeTrust(state, out, side, to, -content.numbers['pact.breakTrust'], pact.secret ? 'quarrel' : 'promiseBroken');
 }

@@ -144,30 +144,33 @@ export function breakOff(
   for (const pact of allPacts(state)) {
     if (pact.kind !== kind || !touches(pact, by, partner)) continue;
     endPact(state, out, pact, by);
-    changeTrust(state, out, by, partner, -content.numbers['pact.breakTrust'], quarrel(pact, 'pactBroken'));
+    changeTrust(state, out, by, partner, -content.numbers['pact.breakTrust'], pact.secret ? 'quarrel' : 'pactBroken');
   }
 }
 
 /**
  * A faction has turned against its bloc partner at the roll call: the bloc ends, and trust falls by 4 with the partner. By 1 with
- * each of the rest too, where they knew of the bloc. Nothing where no bloc binds them.
+ * each of the rest too, where they knew of the bloc; of a secret one they see that two have quarrelled, not why. Nothing where no
+ * bloc binds them.
  */
 export function betrayAtCall(content: Content, state: State, out: Out, by: FactionId, partner: FactionId): void {
   for (const pact of allPacts(state)) {
     if (pact.kind !== 'bloc' || !touches(pact, by, partner)) continue;
     endPact(state, out, pact, by);
-    changeTrust(state, out, by, partner, -content.numbers['pact.breakTrustAtCall'], quarrel(pact, 'betrayal'));
+    changeTrust(
+      state,
+      out,
+      by,
+      partner,
+      -content.numbers['pact.breakTrustAtCall'],
+      pact.secret ? 'quarrel' : 'betrayal',
+    );
     if (pact.secret) continue;
     for (const other of FACTIONS) {
       if (other === by || other === partner || !state.open.factions[other].present) continue;
       changeTrust(state, out, by, other, -content.numbers['pact.breakTrustOthers'], 'betrayal');
     }
   }
-}
-
-/** The reason that all may read for a fall of trust: of a secret pact only that the two have quarrelled. */
-export function quarrel(pact: Pact, why: string): string {
-  return pact.secret ? 'quarrel' : why;
 }
 
 /**
