@@ -8,6 +8,7 @@ import type { State } from '../engine/model/state.ts';
 import { copyJson, lens } from '../engine/view.ts';
 import { evaluate, type Weights } from './features.ts';
 import { type Stream, sampleWorld } from './guess.ts';
+import { tablingWorth } from './motions.ts';
 import { glance, REACTIONS } from './policy.ts';
 
 const nowhere = { push(_event: Event): void {} };
@@ -27,10 +28,14 @@ export function lookAhead(
   const sums = commands.map(() => 0);
   for (let w = 0; w < worlds; w++) {
     const world = sampleWorld(content, view, random);
+    const now = evaluate(content, lens(world, view.me), weights);
     for (let i = 0; i < commands.length; i++) {
       const command = commands[i];
       if (command === undefined) continue;
-      sums[i] = (sums[i] ?? 0) + worthOf(content, world, view.me, command, weights, random);
+      sums[i] =
+        (sums[i] ?? 0) +
+        (tablingWorth(content, world, view.me, command, weights, now) ??
+          worthOf(content, world, view.me, command, weights, random) - now);
       if (w > 0 && shouldStop()) break;
     }
     if (shouldStop()) break;
