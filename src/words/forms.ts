@@ -70,28 +70,37 @@ function listOf(language: Language, items: readonly Arg[], form: string): string
   return texts.length === 0 ? language.say('word.nobody') : language.list(texts, or ? 'or' : 'and');
 }
 
-/** The form of a thing whose forms stand under `<group>.<id>`; then the pattern of its kind; then its name. */
+/** The form of a thing whose forms stand under `<group>.<id>`. */
 function named(language: Language, group: string, id: string, form: string): string {
-  const own = `${group}.${id}.${form}`;
-  if (language.has(own)) return language.sayNamed(own);
-  return patterned(language, group, language.sayNamed(`${group}.${id}.name`), form);
-}
-
-function patterned(language: Language, kind: string, name: string, form: string): string {
-  const pattern = `form.${kind}.${form}`;
-  return form !== 'name' && language.has(pattern) ? language.sayNamed(pattern, { name }) : name;
+  return shaped(language, `${group}.${id}`, group, () => language.sayNamed(`${group}.${id}.name`), form);
 }
 
 type Lore = Names[keyof Names];
 
 function properName(language: Language, kind: string, id: string, form: string, lore: Lore): string {
-  const own = `names.${kind}.${id}.${form}`;
-  if (language.has(own)) return language.sayNamed(own);
   const plain = `names.${kind}.${id}.name`;
-  const name = language.has(plain)
-    ? language.sayNamed(plain)
-    : ((Object.hasOwn(lore, id) ? lore[id] : undefined) ?? id);
-  return patterned(language, kind, name, form);
+  const name = () =>
+    language.has(plain) ? language.sayNamed(plain) : ((Object.hasOwn(lore, id) ? lore[id] : undefined) ?? id);
+  return shaped(language, `names.${kind}.${id}`, kind, name, form);
+}
+
+/**
+ * The thing's own form in the language, or the pattern of its kind in the language; where it has neither, the same in
+ * English; else the name.
+ */
+function shaped(language: Language, thing: string, kind: string, name: () => string, form: string): string {
+  if (form === 'name') return name();
+  const own = `${thing}.${form}`;
+  const pattern = `form.${kind}.${form}`;
+  if (language.owns(own)) return language.sayNamed(own);
+  if (language.owns(pattern)) return language.sayNamed(pattern, { name: name() });
+  if (language.has(own)) return language.sayNamed(own);
+  return language.has(pattern) ? language.sayNamed(pattern, { name: name() }) : name();
+}
+
+function patterned(language: Language, kind: string, name: string, form: string): string {
+  const pattern = `form.${kind}.${form}`;
+  return form !== 'name' && language.has(pattern) ? language.sayNamed(pattern, { name }) : name;
 }
 
 function officeForm(language: Language, office: OfficeId, form: string): string {

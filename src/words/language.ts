@@ -37,7 +37,9 @@ export function createLanguage(options: LanguageOptions): Language {
   const texts = i18next.createInstance();
   const format = (value: number | readonly string[], how: string): string => {
     const formatter = numbers.services.formatter;
-    return formatter === undefined ? String(value) : formatter.format(value, how, locale, {});
+    // No minus before a nought.
+    const plain = value === 0 ? 0 : value;
+    return formatter === undefined ? String(plain) : formatter.format(plain, how, locale, {});
   };
 
   const language: Language = {
@@ -45,7 +47,8 @@ export function createLanguage(options: LanguageOptions): Language {
     names,
     say: (key, args, saying) => speak(key, args, saying),
     sayNamed: (path, args, saying) => speak(path, args, saying),
-    has: (path) => typeof resource(path) === 'string',
+    has: (path) => language.owns(path) || typeof texts.getResource(FALLBACK, NAMESPACE, path) === 'string',
+    owns: (path) => typeof texts.getResource(code, NAMESPACE, path) === 'string',
     arg(value, form = 'name') {
       return formOf(language, value, form) ?? '';
     },
@@ -54,11 +57,6 @@ export function createLanguage(options: LanguageOptions): Language {
     percent: (value) => language.say('format.percent', { n: language.number(value) }),
     list: (items, joined) => format(items, joined === 'and' ? 'list(type: conjunction)' : 'list(type: disjunction)'),
   };
-
-  function resource(path: string): unknown {
-    const own: unknown = texts.getResource(code, NAMESPACE, path);
-    return own ?? texts.getResource(FALLBACK, NAMESPACE, path);
-  }
 
   function speak(path: string, args: Args = {}, saying: Saying = {}): string {
     const { count, variant } = saying;

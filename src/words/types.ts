@@ -55,6 +55,8 @@ export interface Language {
   sayNamed(path: string, args?: Args, saying?: Saying): string;
   /** Whether the language, or English behind it, has the text. */
   has(path: string): boolean;
+  /** Whether the language itself has it: a form of another language's name is no use. */
+  owns(path: string): boolean;
   /** One thing a text may speak of, by itself, in a form of the language files (`name` where none is given). */
   arg(value: Arg, form?: string): string;
   /** People and points with the language's separators. At most two decimals. */

@@ -8,6 +8,7 @@ import { turnMonths, turnName } from '../../src/words/phrases.ts';
 import { refusalText } from '../../src/words/refusalText.ts';
 import { render } from '../../src/words/render.ts';
 import { sentence } from '../../src/words/text.ts';
+import { org } from '../language/names.ts';
 import { listening, NAMES } from './support.ts';
 
 const ukraine = { org: 'ukraine' as OrgId };
@@ -21,6 +22,7 @@ describe('A language', () => {
     expect(language.signed(2)).toBe('+2');
     expect(language.signed(-0.5)).toBe('−0.5');
     expect(language.signed(0)).toBe('0');
+    expect(language.number(-0)).toBe('0');
     expect(language.percent(4)).toBe('4 %');
     expect(shareText(language, 0.034)).toBe('3.5 %');
     expect(shareText(language, 0.3449)).toBe('34 %');
@@ -87,6 +89,8 @@ describe('Another language', () => {
     expect(language.arg(ukraine, 'in')).toBe('in der Ukraine');
     expect(language.number(1234.5)).toBe('1.234,5');
     expect(language.say('stance.for')).toBe('for');
+    expect(language.arg({ org: org('volga') }, 'in')).toBe('in volga');
+    expect(listening().language.arg({ org: org('volga') }, 'in')).toBe('on the Volga');
     expect(missing).toEqual([]);
   });
 });

@@ -23,6 +23,7 @@ export function cardEvent(language: Language, event: Told): string {
     case 'turnBegan':
       return say('event.turnBegan', { turn: turnMonths(language, event.turn) });
     case 'stepBegan':
+      if (event.step === 'rounds' && event.round < 1) return say('event.stepBegan', { step: say('step.roundsOpen') });
       return say('event.stepBegan', { step: say(`step.${event.step}`, { round: event.round }) });
     case 'situation':
       return say('event.situation', { situation: { situation: event.situation } });
