@@ -75,10 +75,11 @@ export class Hall {
     return this.asked();
   }
 
-  /** Everybody who is asked seals: a stance, perhaps with a speaker; who is not named abstains. */
+  /** Everybody who is asked seals, on one motion: a stance, perhaps with a speaker; who is not named abstains. */
   vote(stances: Stances): string {
     const from = this.events.length;
-    while (this.asked().startsWith('seal')) {
+    const voted = () => this.events.slice(from).some((e) => e.type === 'rollCall');
+    while (this.asked().startsWith('seal') && !voted()) {
       const me = decider(this.party.state);
       const said = me === null ? undefined : stances[me];
       const [stance, speaker] = said === undefined ? ['abstain' as const] : typeof said === 'string' ? [said] : said;

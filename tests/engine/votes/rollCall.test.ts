@@ -89,9 +89,7 @@ describe('the pull of a side on the free', () => {
       left: { stance: 'for', speaker: null, lastWord: card('applause') },
       right: { stance: 'for', speaker: null, lastWord: card('letter') },
     } as const;
-    expect(pull({ ...c, stances }, 'for')).toBe(
-      '0 + lent 1 + lastWord 3 = 4',
-    );
+    expect(pull({ ...c, stances }, 'for')).toBe('0 + lent 1 + lastWord 3 = 4');
   });
 
   it('on the line has the agreement of the mood with the line that each side speaks for, -2 to 2', () => {
