@@ -1,6 +1,7 @@
-import { canResume, freshSeed, type Opened as Found, openFile, openFragment, resumeMatch, startMatch } from './match/desk.ts';
+import { canResume, freshSeed, type Opened as Found, openFile, openFragment, pace, resumeMatch, startMatch } from './match/desk.ts';
 import { boardOf } from './match/board.ts';
 import { saveToFile } from './match/files.ts';
+import { keepPreferences, loadPreferences } from './match/preferences.ts';
 import { recordRefusalText } from './match/refusalText.ts';
 import { scenarioEntries } from './match/scenarioFiles.ts';
 import { isRecordFragment } from './match/share.ts';
@@ -9,6 +10,7 @@ import { language } from './panels/language.ts';
 import { show } from './panels/live.ts';
 import { lore, shortNames } from './panels/lore.ts';
 import type { Opened, Ports } from './panels/ports.ts';
+import { duration, rememberSettings, speed } from './ui/settings.ts';
 import './ui/fonts.css';
 import './ui/base.css';
 import './panels/style.css';
@@ -51,6 +53,11 @@ const ports: Ports = {
 
 const box = document.getElementById('app');
 if (box !== null) openPage(box, ports);
+
+void loadPreferences().then((stored) => rememberSettings(stored, keepPreferences));
+speed.subscribe(() => {
+  pace.milliseconds = duration(350);
+});
 
 // A match may come with the address.
 if (isRecordFragment(location.hash)) {

@@ -33,8 +33,8 @@ export type Opened =
     }
   | { readonly ok: false; readonly refusal: RecordRefusal };
 
-/** Milliseconds that a computer's decision takes at least, so that people can follow. */
-const PACE = 350;
+/** Milliseconds that a computer's decision takes at least, so that people can follow. The page sets it by its speed. */
+export const pace = { milliseconds: 350 };
 
 export const saves = new Saves(browserStore(), () => Date.now());
 
@@ -99,7 +99,9 @@ function sitDown(game: Game, content: Content, lore: Lore): Opened {
   const session = new Match(game, {
     computer: computerInWorker(content, startWorker),
     keep: (record) => saves.keepCurrent(record),
-    pace: PACE,
+    get pace() {
+      return pace.milliseconds;
+    },
   });
   return { ok: true, session, names: namesOf(lore), short: shortNamesOf(lore), told: toldOf(lore) };
 }

@@ -1,0 +1,17 @@
+import { get, set } from 'idb-keyval';
+
+const KEY = 'kartoteka-preferences';
+
+/** What the page remembers between visits, whatever it is; null where nothing is kept. Never rejects. */
+export async function loadPreferences(): Promise<unknown> {
+  try {
+    return (await get<unknown>(KEY)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A browser that keeps nothing is no reason to disturb anybody. */
+export function keepPreferences(preferences: object): void {
+  set(KEY, { ...preferences }).catch(() => undefined);
+}
