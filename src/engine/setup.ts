@@ -108,6 +108,7 @@ function factionState(content: Content, faction: FactionId): FactionState {
     shelvesLeft: 0,
     motionsLeft: 0,
     assignmentsLeft: 0,
+    polemicsLeft: 0,
     imposedLeft: 0,
     freePoints: 0,
     abilityUsed: false,

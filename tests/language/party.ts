@@ -136,6 +136,7 @@ function factionState([legacy, exposure, economy, world]: (typeof FACTION)[Facti
     shelvesLeft: 1,
     motionsLeft: 2,
     assignmentsLeft: 2,
+    polemicsLeft: 9,
     imposedLeft: 1,
     freePoints: 0,
     abilityUsed: false,

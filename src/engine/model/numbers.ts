@@ -29,6 +29,7 @@ export const NUMBER_NAMES = [
   'court.winPoints', // points beyond firmness 0 that win him
   'court.startFirmness', // firmness of a person just won
   // Polemic
+  'polemic.perTurn', // polemics a faction may publish in a turn
   'polemic.defence', // added to the target's pen
   'polemic.pravda', // added to the article of Pravda's own editor
   'polemic.pastMark', // added per past mark that the target carries, by past

@@ -23,6 +23,7 @@ export const REFUSAL_CODES = [
   'personIsYours',
   'organisationRefuses',
   'noAssignmentsLeft',
+  'noPolemicsLeft',
   'alreadyImposed',
   'ownSide',
   'partner',

@@ -104,6 +104,8 @@ export interface FactionState {
   shelvesLeft: number;
   motionsLeft: number;
   assignmentsLeft: number;
+  /** Polemics it may still publish this turn. */
+  polemicsLeft: number;
   imposedLeft: number;
   freePoints: number;
   abilityUsed: boolean;

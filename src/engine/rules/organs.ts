@@ -64,7 +64,8 @@ export function leadingFaction(content: Content, open: Open): FactionId {
   for (const f of content.seats) {
     const { present, broken } = open.factions[f];
     if (!present) continue;
-    const rank = committeeSeats(open, f) + (open.majority.includes(f) ? MAJORITY_FIRST : 0) - (broken ? BROKEN_LAST : 0);
+    const rank =
+      committeeSeats(open, f) + (open.majority.includes(f) ? MAJORITY_FIRST : 0) - (broken ? BROKEN_LAST : 0);
     if (rank > most) {
       most = rank;
       best = f;

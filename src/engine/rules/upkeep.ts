@@ -57,6 +57,7 @@ export function resetTurn(content: Content, state: State): void {
     faction.offersLeft = n['leader.offersPerTurn'];
     faction.shelvesLeft = n['shelves.base'] + (gs ? n['shelves.generalSecretary'] : 0);
     faction.motionsLeft = faction.broken ? 0 : n['motions.base'] + (gs ? n['motions.generalSecretary'] : 0);
+    faction.polemicsLeft = n['polemic.perTurn'];
     faction.assignmentsLeft = gs ? n['place.assignments'] : 0;
     faction.imposedLeft = n['place.imposedPerTurn'];
     faction.freePoints = f === union ? n['union.freePoints'] : 0;

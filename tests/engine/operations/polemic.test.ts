@@ -265,3 +265,15 @@ describe('whom one may write against', () => {
     expect(disagreements(polemic, party, 'left', universe())).toEqual([]);
   });
 });
+
+describe('the room for polemics', () => {
+  it('is used up: so many a turn and no more', () => {
+    party.state.open.factions.left.polemicsLeft = 1;
+    write('left', against('zinoviev', 'line', 1));
+    expect(party.state.open.factions.left.polemicsLeft).toBe(0);
+    points(party, 'left', 2);
+    const refused = polemic.check(party.content, lens(party.state, 'left'), against('zinoviev', 'line', 1));
+    expect(refused?.code).toBe('noPolemicsLeft');
+    expect(listed(polemic, party, 'left')).toEqual([]);
+  });
+});

@@ -25,6 +25,7 @@ export const polemic: CommandRule<'polemic'> = {
 
   run(content, draft, me, { target, ground, points }, out) {
     spend(draft, points);
+    draft.open.factions[me].polemicsLeft -= 1;
     startPolemic(content, draft, out, me, target, ground, points);
   },
 
@@ -68,6 +69,7 @@ export const polemic: CommandRule<'polemic'> = {
 };
 
 function cannotWrite(content: Content, known: Known): Refusal | null {
+  if (known.open.factions[known.me].polemicsLeft <= 0) return refuse('noPolemicsLeft');
   return writerOf(content, known.open, known.me) === null ? refuse('speakerUnavailable') : null;
 }
 

@@ -23,8 +23,9 @@ function sitting(content: Content, open: Open): PersonId[] {
 /** Whom I may strike off the lists: he may be dropped, and no bloc shields him. One's own may be left out too. */
 export function strikable(content: Content, known: Known, struck: readonly PersonId[]): PersonId[] {
   return sitting(content, known.open).filter((person) => {
-    if (struck.includes(person) || !mayBeDropped(content, known.open, person)) return false;
-    return personOf(known.open, person).side === known.me || shielded(known, person) === null;
+    if (struck.includes(person)) return false;
+    if (personOf(known.open, person).side === known.me) return true;
+    return mayBeDropped(content, known.open, person) && shielded(known, person) === null;
   });
 }
 
