@@ -56,7 +56,7 @@ export function measure(content: Content, known: Known): Record<Feature, number>
     trust: rivals.reduce((sum, f) => sum + open.trust[me][f], 0) / 15,
     firmness: ownPeople(content, known).reduce((sum, p) => sum + (known.own.firmness[p] ?? 0), 0) / 60,
     resentment: resentmentAt(content, known),
-    crisis: open.crisis < 5 ? 0 : (open.crisis - 4) ** 2 / 36,
+    crisis: danger(open),
     fallen: fallen(content, open, me),
     hand: known.own.hand.reduce((sum, id) => sum + (content.card[id]?.influence ?? 0), 0) / 15,
     pointsLeft: pointsLeft(open, me),
@@ -129,6 +129,14 @@ function fallen(content: Content, open: Open, me: FactionId): number {
     sum += p.reprimands * 0.1 * weight;
   });
   return sum / 4;
+}
+
+/** The danger of a split: the crisis with most of what is still to come due, growing towards the end. */
+function danger(open: Open): number {
+  let coming = open.crisis;
+  for (const due of open.economy.due) coming += 0.7 * due.crisis;
+  const near = Math.max(0, coming - 3);
+  return (near * near) / 49;
 }
 
 function pointsLeft(open: Open, me: FactionId): number {

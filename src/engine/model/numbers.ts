@@ -184,6 +184,8 @@ export const NUMBER_NAMES = [
   'measures.repealCrisis',
   'economy.harvest', // half width of the harvest's roll, points of crisis
   'crisis.split',
+  'crisis.closing', // crisis from which ranks close at the end of a turn
+  'crisis.closingBy',
   'crisis.brake', // from here only dateline and carried motions raise it
   'resentment.ageing',
   'moodDrift', // chance a turn, for each organisation and axis, of a step towards the adopted line

@@ -9,7 +9,7 @@ import { executeSentences } from './ladder.ts';
 import { publishMandate } from './mandate.ts';
 import { chargeOpenPacts, chargeSecretPacts } from './pacts.ts';
 import { patronage } from './patronage.ts';
-import { ageResentment, driftMoods, fade, resetTurn } from './upkeep.ts';
+import { ageResentment, closeRanks, driftMoods, fade, resetTurn } from './upkeep.ts';
 
 /**
  * The step of the aftermath. The order tells: patronage before fading, so that a new secretary keeps what was won for him; open
@@ -28,6 +28,7 @@ export function runAftermath(content: Content, state: State, out: Out): void {
   chargeSecretPacts(content, state, out);
   lapsePacts(content, state, out);
   ageResentment(content, state, out);
+  closeRanks(content, state, out);
   ageHealth(content, state, out);
   publishMandate(content, state, out);
   resetTurn(content, state);

@@ -22,7 +22,7 @@ export function checkEndings(content: Content, state: State, out: Out): void {
       out,
       'split',
       null,
-      scoresOf((f) => (open.factions[f].present ? -open.factions[f].crisisAdded : 0)),
+      scoresOf((f) => (open.factions[f].present ? 0 - open.factions[f].crisisAdded : 0)),
     );
     return;
   }

@@ -3,7 +3,7 @@ import type { Out } from '../model/event.ts';
 import { AXES, FACTIONS, secretaryOf } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import { draw } from '../rng.ts';
-import { changeMood, changeResentment, moveMembers } from './change.ts';
+import { changeCrisis, changeMood, changeResentment, moveMembers } from './change.ts';
 import { cohortSide } from './membership.ts';
 import { allOffices } from './posts.ts';
 import { holderOf, inMajority, officeFaction, officeOf, on, orgOf, personOf } from './reading.ts';
@@ -43,6 +43,13 @@ export function driftMoods(content: Content, state: State, out: Out): void {
 /** Resentment is forgotten, a point each turn. */
 export function ageResentment(content: Content, state: State, out: Out): void {
   for (const { id } of content.orgs) changeResentment(state, out, id, -content.numbers['resentment.ageing'], 'ageing');
+}
+
+/** In danger ranks close: a crisis of `crisis.closing` or more falls by `crisis.closingBy` at the end of the turn. */
+export function closeRanks(content: Content, state: State, out: Out): void {
+  const n = content.numbers;
+  if (state.open.crisis < n['crisis.closing']) return;
+  changeCrisis(state, out, n['crisis.brake'], -n['crisis.closingBy'], 'closing', null, true);
 }
 
 /** Everything that a faction has so much of a turn is given out anew; what lasted for the turn is over. */

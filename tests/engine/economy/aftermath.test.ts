@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runAftermath } from '../../../src/engine/rules/aftermath.ts';
 import { ageHealth, changeHealth, die } from '../../../src/engine/rules/health.ts';
-import { ageResentment, driftMoods, fade, resetTurn } from '../../../src/engine/rules/upkeep.ts';
+import { ageResentment, closeRanks, driftMoods, fade, resetTurn } from '../../../src/engine/rules/upkeep.ts';
 import { told } from '../../language/act.ts';
 import { org, person } from '../../language/names.ts';
 import { countParty, liesFaceDown, type Overrides, type Party, smallParty, standsWith } from '../../language/party.ts';
@@ -235,5 +235,21 @@ describe('the aftermath', () => {
     const kirov = state.open.people[person('kirov')];
     if (kirov) kirov.health = 4;
     expect(told((out) => runAftermath(content, state, out))).toContain('healthChanged person=kirov to=3');
+  });
+});
+
+describe('in danger ranks close', () => {
+  const after = (crisis: number): number => {
+    const { content, state } = smallParty({
+      state: (s) => {
+        s.open.crisis = crisis;
+      },
+    });
+    told((out) => closeRanks(content, state, out));
+    return state.open.crisis;
+  };
+
+  test('a crisis of six or more falls by one; a smaller one stays', () => {
+    expect([4, 5, 6, 7, 9].map(after)).toEqual([4, 5, 5, 6, 8]);
   });
 });
