@@ -206,8 +206,10 @@ export function SlatePanel(): JSX.Element {
     <>
       <SlateList title={t('page.politburo')} people={top.full} />
       <SlateList title={t('page.politburoCandidates')} people={top.candidates} />
-      {types().has('editSlate') ? <TypeButton type="editSlate" pressed={wishType.value === 'editSlate'} /> : null}
-      {types().has('closeSlate') ? <TypeButton type="closeSlate" pressed={wishType.value === 'closeSlate'} /> : null}
+      <div class="types">
+        {types().has('editSlate') ? <TypeButton type="editSlate" pressed={wishType.value === 'editSlate'} /> : null}
+        {types().has('closeSlate') ? <TypeButton type="closeSlate" pressed={wishType.value === 'closeSlate'} /> : null}
+      </div>
       <Questions />
     </>
   );

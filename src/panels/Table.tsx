@@ -77,7 +77,7 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
   const now = screen.value;
   const drawn = now !== null && now.kind === 'curtain';
   return (
-    <main class="table">
+    <main class={`table ${now?.kind === 'over' ? 'over' : ''}`}>
       {known.value === null ? null : (
         <>
           <TopBar />
@@ -87,7 +87,7 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
       {drawn ? null : <BoardBox ports={ports} />}
       {known.value === null ? null : (
         <>
-          <Hand />
+          {now?.kind === 'over' ? null : <Hand />}
           {now?.kind === 'over' ? <EndingView /> : <DecisionPanel />}
           <Overlays ports={ports} />
         </>

@@ -1,11 +1,13 @@
 import Phaser from 'phaser';
 import type { Event } from '../engine/model/event.ts';
-import type { OrgId } from '../engine/model/ids.ts';
+import type { OrgId, Side } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { Board } from '../match/board.ts';
 import type { Session } from '../match/session.ts';
+import { INK } from '../ui/palette.ts';
+import { duration } from '../ui/settings.ts';
 import type { Language } from '../words/types.ts';
-import type { Pen } from './draw.ts';
+import { emblem, fillOf, headFont, line, type Pen, readFont } from './draw.ts';
 
 /** What the boards draw from: what the viewer may know, and nothing else. */
 export interface Source {
@@ -82,6 +84,43 @@ export abstract class PaperScene extends Phaser.Scene {
     this.picture = this.add.image(0, 0, key).setOrigin(0, 0).setDepth(-10);
     this.laidOut();
     this.redraw();
+  }
+
+  /** Holds a card up over the board: who played it, how, and its title. */
+  async announce(side: Side, how: string, title: string): Promise<void> {
+    const ms = duration(900);
+    if (ms === 0) return;
+    const d = this.dpr;
+    const width = 340;
+    const height = 92;
+    const key = 'announcement';
+    if (this.textures.exists(key)) this.textures.remove(key);
+    const sheet = this.textures.createCanvas(key, width * d, height * d);
+    if (sheet === null) return;
+    const pen = sheet.context;
+    pen.scale(d, d);
+    pen.fillStyle = '#00000055';
+    pen.fillRect(5, 6, width - 5, height - 6);
+    pen.fillStyle = INK.card;
+    pen.fillRect(0, 0, width - 6, height - 7);
+    pen.strokeStyle = INK.black;
+    pen.lineWidth = 2;
+    pen.strokeRect(1, 1, width - 8, height - 9);
+    pen.fillStyle = fillOf(pen, side);
+    pen.fillRect(1, 1, width - 8, 9);
+    emblem(pen, side, 14, 26, 42);
+    pen.fillStyle = INK.black;
+    pen.textBaseline = 'alphabetic';
+    pen.font = readFont(15);
+    line(pen, how, 70, 36, width - 92);
+    pen.font = headFont(19);
+    line(pen, title, 70, 62, width - 92);
+    sheet.refresh();
+    const card = this.add.image((this.w / 2) * d, -60 * d, key).setDepth(50);
+    await this.move({ targets: card, y: 66 * d, duration: ms * 0.28, ease: 'Cubic.easeOut' });
+    await this.wait(ms);
+    await this.move({ targets: card, y: -60 * d, alpha: 0, duration: ms * 0.22, ease: 'Cubic.easeIn' });
+    card.destroy();
   }
 
   /** Waits so many milliseconds of the board's own time; at once when 0. */

@@ -1,5 +1,5 @@
 import Phaser from 'phaser';
-import type { Event } from '../engine/model/event.ts';
+import type { Event, EventOf } from '../engine/model/event.ts';
 import type { News } from '../match/session.ts';
 import { BOARDS, type BoardName, board as boardOnShow, targets } from '../ui/focus.ts';
 import { HallScene } from './hall.ts';
@@ -67,16 +67,26 @@ export async function openBoard(host: HTMLElement, source: Source): Promise<{ cl
       const closes = batch.some((event) => event.type === 'gatheringClosed' || event.type === 'turnBegan');
       if (opens) boardOnShow.value = 'hall';
       const now = boardOnShow.value;
+      for (const event of batch) if (event.type === 'cardPlayed' && !closed) await announce(now, event);
       const seen = batch.filter((event) => scenes[now].shows(event));
       scenes[now].redraw();
       if (seen.length > 0 && game.scene.isActive(now)) await scenes[now].show(seen);
-      if (closes && !opens) boardOnShow.value = 'union';
+      if ((closes || batch.some((event) => event.type === 'ended')) && !opens) boardOnShow.value = 'union';
     }
     showing = false;
     if (!closed) {
       redraw();
       source.session.pause(false);
     }
+  };
+  /** What others play is held up; my own card I know. */
+  const announce = async (now: BoardName, event: EventOf<'cardPlayed'>): Promise<void> => {
+    const screen = source.session.screen();
+    if (screen.kind === 'curtain' || screen.viewer === event.faction || !game.scene.isActive(now)) return;
+    const language = source.language();
+    const who = language.arg({ faction: event.faction });
+    const how = `${who.charAt(0).toUpperCase()}${who.slice(1)} ${language.sayNamed(`page.announce.${event.mode}`)}`;
+    await scenes[now].announce(event.faction, how, language.arg({ card: event.card }));
   };
   const redraw = (): void => scenes[boardOnShow.value].redraw();
   const hear = (news: News): void => {
