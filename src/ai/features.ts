@@ -29,6 +29,10 @@ export const FEATURES = [
   'rivalDelegates',
   'rivalExposure',
   'rivalStanding',
+  'rivalLegacy',
+  'rivalFirmness',
+  'mood',
+  'initiative',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Weights = Readonly<Record<Feature, number>>;
@@ -64,6 +68,11 @@ export function measure(content: Content, known: Known): Record<Feature, number>
     rivalDelegates: strongest,
     rivalExposure: others.reduce((sum, f) => sum + open.factions[f].exposure, 0) / 30,
     rivalStanding: others.reduce((sum, f) => sum + standingOf(content, open, f), 0) / 30,
+    rivalLegacy: others.reduce((sum, f) => sum + open.factions[f].legacy, 0) / 30,
+    rivalFirmness: rivalFirmness(content, open, me),
+    mood: moodAgreement(content, open, me),
+    initiative:
+      (mine.pull - others.reduce((most, f) => Math.max(most, open.factions[f].pull), 0)) / 5 + mine.motionsLeft / 10,
   };
 }
 
@@ -137,6 +146,30 @@ function danger(open: Open): number {
   for (const due of open.economy.due) coming += 0.7 * due.crisis;
   const near = Math.max(0, coming - 3);
   return (near * near) / 49;
+}
+
+const BAND_WORTH = { firm: 1, wavering: 0.5, forSale: 0.1 } as const;
+
+/** How firmly rivals' people stand, as far as their bands tell. */
+function rivalFirmness(content: Content, open: Open, me: FactionId): number {
+  let sum = 0;
+  for (const { id } of content.people) {
+    const p = open.people[id];
+    if (p === undefined || p.band === null || p.side === me || p.status !== 'member') continue;
+    sum += BAND_WORTH[p.band];
+  }
+  return sum / 40;
+}
+
+/** How near the organisations' moods are to one's declared line: 1 where all agree, falling with each step away. */
+function moodAgreement(content: Content, open: Open, me: FactionId): number {
+  const { line } = open.factions[me];
+  let sum = 0;
+  for (const { id } of content.orgs) {
+    const mood = open.orgs[id]?.mood;
+    if (mood !== undefined) sum += 1 - (Math.abs(mood.economy - line.economy) + Math.abs(mood.world - line.world)) / 8;
+  }
+  return sum / content.orgs.length;
 }
 
 function pointsLeft(open: Open, me: FactionId): number {

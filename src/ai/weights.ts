@@ -23,4 +23,8 @@ export const PLAIN_WEIGHTS: Weights = {
   rivalDelegates: -3,
   rivalExposure: 1.2,
   rivalStanding: -1,
+  rivalLegacy: -0.8,
+  rivalFirmness: -0.6,
+  mood: 1.2,
+  initiative: 0.5,
 };
