@@ -102,18 +102,21 @@ export const RULES: Registry = {
   closeSlate,
 };
 
-/** Which commands can answer a decision. */
+/**
+ * Which commands can answer a decision. First those that are listed quickly: whether there is a decision to make at all is
+ * often clear from them (`onlyLegal`).
+ */
 export const ANSWERS: Readonly<Record<DecisionKind, readonly CommandType[]>> = {
-  diplomacy: ['offerPact', 'breakPact', 'endDiplomacy'],
-  terms: ['setTerm', 'withdrawOffer'],
+  diplomacy: ['endDiplomacy', 'breakPact', 'offerPact'],
+  terms: ['withdrawOffer', 'setTerm'],
   answerOffer: ['answerOffer'],
   proposeMeasure: ['proposeMeasure'],
   decideMeasure: ['decideMeasure'],
   play: [
-    'playEvent',
     'playInfluence',
     'shelve',
     'holdBack',
+    'playEvent',
     'admit',
     'emergencyMeasures',
     'callConference',
@@ -125,24 +128,24 @@ export const ANSWERS: Readonly<Record<DecisionKind, readonly CommandType[]>> = {
   ],
   directEvent: ['directEvent'],
   operations: [
-    'agitate',
-    'appoint',
-    'deputise',
-    'court',
-    'polemic',
+    'stop',
     'organise',
+    'agitate',
     'inquire',
     'verify',
     'breakNetwork',
-    'stop',
+    'deputise',
+    'polemic',
+    'court',
+    'appoint',
   ],
   consent: ['consent'],
   refuseSpace: ['refuseSpace'],
   callPlenum: ['callPlenum'],
-  declare: ['changeLine', 'recant', 'defy', 'resign', 'offerResignation', 'sayNothing'],
-  table: ['table', 'endTabling'],
-  list: ['addName', 'closeList'],
+  declare: ['sayNothing', 'defy', 'recant', 'changeLine', 'resign', 'offerResignation'],
+  table: ['endTabling', 'table'],
+  list: ['closeList', 'addName'],
   agenda: ['hear'],
   seal: ['seal'],
-  slate: ['editSlate', 'closeSlate'],
+  slate: ['closeSlate', 'editSlate'],
 };
