@@ -96,7 +96,7 @@ export function DecisionPanel(): JSX.Element | null {
         <header class="panel-head waiting">
           <Emblem side={who} size={2.4} />
           <div>
-            <h2>{t('ui.waiting', { faction: { faction: who } })}</h2>
+            <h2>{t('page.waiting', { faction: { faction: who } })}</h2>
             <p class="quiet">{t('page.waitingText')}</p>
           </div>
         </header>

@@ -15,6 +15,8 @@ export interface Source {
   language(): Language;
   /** An organisation's name for a small place. */
   short(org: OrgId): string;
+  /** Called when something is to be drawn: the boards' loop may be asleep. */
+  stir(): void;
   /** Null while the curtain is drawn. */
   view(): { readonly known: Known; readonly board: Board } | null;
 }
@@ -68,6 +70,7 @@ export abstract class PaperScene extends Phaser.Scene {
   /** The next frame draws the sheet anew. */
   redraw(): void {
     this.stale = true;
+    this.source.stir();
   }
 
   protected laidOut(): void {}
@@ -91,7 +94,7 @@ export abstract class PaperScene extends Phaser.Scene {
     const ms = duration(900);
     if (ms === 0) return;
     const d = this.dpr;
-    const width = 340;
+    const width = 430;
     const height = 92;
     const key = 'announcement';
     if (this.textures.exists(key)) this.textures.remove(key);
@@ -123,15 +126,20 @@ export abstract class PaperScene extends Phaser.Scene {
     card.destroy();
   }
 
-  /** Waits so many milliseconds of the board's own time; at once when 0. */
+  /** Waits so many milliseconds by the clock on the wall: on a slow machine the board's own time runs late. */
   protected wait(ms: number): Promise<void> {
-    return ms <= 0 ? Promise.resolve() : new Promise((done) => this.time.delayedCall(ms, done));
+    return ms <= 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, ms));
   }
 
-  /** Moves something and resolves when it has arrived. */
-  protected move(config: Phaser.Types.Tweens.TweenBuilderConfig): Promise<void> {
+  /** Moves something and resolves when it has arrived, or has had its time. */
+  protected move(config: Phaser.Types.Tweens.TweenBuilderConfig & { duration: number }): Promise<void> {
+    const delay = typeof config.delay === 'number' ? config.delay : 0;
     return new Promise((done) => {
-      this.tweens.add({ ...config, onComplete: () => done(), onStop: () => done() });
+      const tween = this.tweens.add({ ...config, onComplete: () => done(), onStop: () => done() });
+      setTimeout(() => {
+        if (tween.isPlaying() || tween.isPending()) tween.complete();
+        done();
+      }, delay + config.duration + 120);
     });
   }
 }

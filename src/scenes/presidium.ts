@@ -7,6 +7,10 @@ import { PaperScene } from './paper.ts';
 
 const RUNGS = ['politburo', 'centralCommittee', 'party', 'exile', 'deportation'] as const;
 
+/** The smallest size for which this board is drawn: larger ones are the same, enlarged. */
+const BASE_W = 943;
+const BASE_H = 478;
+
 /** The Presidium: Politburo, offices, the ladder of discipline, trust and pacts, the line. */
 export class PresidiumScene extends PaperScene {
   protected draw(pen: Pen): void {
@@ -21,9 +25,18 @@ export class PresidiumScene extends PaperScene {
     pen.lineTo(0, h * 0.9);
     pen.fill();
     if (seen === null) return;
+    const zoom = Math.max(0.8, Math.min(this.w / BASE_W, this.h / BASE_H, 1.6));
+    pen.save();
+    pen.scale(zoom, zoom);
+    this.write(pen, this.w / zoom, this.h / zoom);
+    pen.restore();
+  }
+
+  /** All in units of the smallest size. */
+  private write(pen: Pen, w: number, h: number): void {
     const gap = 18;
     const left = w * 0.6 - gap * 1.5;
-    this.politburo(pen, gap, 24, left);
+    this.politburo(pen, gap, 24, left, h);
     this.offices(pen, gap, h * 0.53, left, h * 0.47 - 12);
     const x = left + gap * 2;
     const right = w - x - gap;
@@ -53,13 +66,13 @@ export class PresidiumScene extends PaperScene {
     line(pen, this.source.language().arg({ person }), x + width / 2, y + width * 1.2 + 15, Math.max(width + 18, 84));
   }
 
-  private politburo(pen: Pen, x: number, y: number, w: number): void {
+  private politburo(pen: Pen, x: number, y: number, w: number, h: number): void {
     const open = this.source.view()?.known.open;
     if (open === undefined) return;
     heading(pen, this.say('page.presidium.politburo'), x, y, w, 17);
     const rows: readonly (readonly [people: readonly PersonId[], top: number, width: number])[] = [
-      [open.politburo, y + 20, Math.min(72, (this.h * 0.53 - 150) / 1.9)],
-      [open.politburoCandidates, y + 20 + Math.min(72, (this.h * 0.53 - 150) / 1.9) * 1.2 + 42, Math.min(46, (this.h * 0.53 - 150) / 2.8)],
+      [open.politburo, y + 20, Math.min(72, (h * 0.53 - 150) / 1.9)],
+      [open.politburoCandidates, y + 20 + Math.min(72, (h * 0.53 - 150) / 1.9) * 1.2 + 42, Math.min(46, (h * 0.53 - 150) / 2.8)],
     ];
     rows.forEach(([people, top, width], i) => {
       if (i === 1) {

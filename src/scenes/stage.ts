@@ -8,10 +8,11 @@ import { PresidiumScene } from './presidium.ts';
 import { UnionScene } from './union.ts';
 
 /** Draws the boards into the box and keeps them to the match until closed. */
-export async function openBoard(host: HTMLElement, source: Source): Promise<{ close(): void }> {
+export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>): Promise<{ close(): void }> {
   // Text on a canvas is drawn with whatever font is there at that moment.
   await Promise.all([document.fonts.load('600 16px Oswald'), document.fonts.load('400 16px Oswald'), document.fonts.load('400 16px "PT Serif"')]).catch(() => []);
   const dpr = (): number => globalThis.devicePixelRatio || 1;
+  const source: Source = { ...given, stir: () => stir() };
   const scenes: Readonly<Record<BoardName, PaperScene>> = {
     union: new UnionScene('union', source),
     hall: new HallScene('hall', source),
@@ -30,6 +31,7 @@ export async function openBoard(host: HTMLElement, source: Source): Promise<{ cl
     audio: { noAudio: true },
     input: { keyboard: false, gamepad: false },
     scale: { mode: Phaser.Scale.NONE, ...size(), zoom: 1 / dpr(), expandParent: false },
+    fps: { smoothStep: false },
     render: { antialias: true, powerPreference: 'low-power' },
     scene: [],
   });
@@ -37,11 +39,26 @@ export async function openBoard(host: HTMLElement, source: Source): Promise<{ cl
     if (game.isBooted) ready();
     else game.events.once(Phaser.Core.Events.READY, () => ready());
   });
+  // Nothing moves most of the time: then the loop sleeps, which spares batteries and slow machines.
+  let showing = false;
+  let closed = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const stir = (): void => {
+    if (closed) return;
+    if (!game.loop.running) game.loop.wake();
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      if (closed) return;
+      if (showing || BOARDS.some((name) => scenes[name].tweens?.getTweens().length > 0)) stir();
+      else game.loop.sleep();
+    }, 900);
+  };
   for (const name of BOARDS) game.scene.add(name, scenes[name], false);
   const turnTo = (name: BoardName): void => {
     for (const other of BOARDS) if (other !== name && game.scene.isActive(other)) game.scene.sleep(other);
     if (game.scene.isSleeping(name)) game.scene.wake(name);
     else if (!game.scene.isActive(name)) game.scene.start(name);
+    stir();
     scenes[name].redraw();
   };
 
@@ -50,17 +67,18 @@ export async function openBoard(host: HTMLElement, source: Source): Promise<{ cl
     if (game.scale.width === width && game.scale.height === height && game.scale.zoom === 1 / dpr()) return;
     game.scale.setZoom(1 / dpr());
     game.scale.resize(width, height);
+    stir();
   };
   const resized = new ResizeObserver(fit);
   resized.observe(host);
+  host.addEventListener('pointerdown', stir, true);
 
   // Events are shown one batch after another; the computer waits meanwhile.
   const queue: (readonly Event[])[] = [];
-  let showing = false;
-  let closed = false;
   const run = async (): Promise<void> => {
     if (showing) return;
     showing = true;
+    stir();
     source.session.pause(true);
     for (let batch = queue.shift(); batch !== undefined && !closed; batch = queue.shift()) {
       const opens = batch.some((event) => event.type === 'rollCall' || event.type === 'gatheringOpened');
@@ -84,8 +102,8 @@ export async function openBoard(host: HTMLElement, source: Source): Promise<{ cl
     const screen = source.session.screen();
     if (screen.kind === 'curtain' || screen.viewer === event.faction || !game.scene.isActive(now)) return;
     const language = source.language();
-    const who = language.arg({ faction: event.faction });
-    const how = `${who.charAt(0).toUpperCase()}${who.slice(1)} ${language.sayNamed(`page.announce.${event.mode}`)}`;
+    const said = language.sayNamed(`page.announce.${event.mode}`, { faction: { faction: event.faction } });
+    const how = said.charAt(0).toUpperCase() + said.slice(1);
     await scenes[now].announce(event.faction, how, language.arg({ card: event.card }));
   };
   const redraw = (): void => scenes[boardOnShow.value].redraw();
@@ -103,10 +121,12 @@ export async function openBoard(host: HTMLElement, source: Source): Promise<{ cl
     targets.subscribe(redraw),
     source.session.subscribe(hear),
     () => resized.disconnect(),
+    () => host.removeEventListener('pointerdown', stir, true),
   ];
   return {
     close() {
       closed = true;
+      clearTimeout(rest);
       for (const end of ends) end();
       source.session.pause(false);
       game.destroy(true);
