@@ -97,7 +97,8 @@ export function hear(content: Content, state: State, out: Out, index: number, co
   const gathering = sittingOf(state);
   const [tabled] = gathering.tabled.splice(index, 1);
   if (tabled === undefined) return;
-  if (ruleOf(tabled.motion.kind).bar(content, state.open, tabled.motion) !== null) return;
+  const barred = ruleOf(tabled.motion.kind).bar?.(content, state.open, tabled.motion) ?? null;
+  if (barred !== null) return;
   if (counts) gathering.heard += 1;
   put(content, state, out, tabled);
 }

@@ -34,7 +34,7 @@ export function tablingBarred(content: Content, known: Known, motion: Motion): R
     if (open.factions[me].motionsLeft <= 0) return refuse('noMotionsLeft');
   } else if (gathering.tabled.some((t) => t.by === me && !costsMotion(open, t.motion))) return refuse('alreadyTabled');
   if (gathering.tabled.some((t) => isSameMotion(t.motion, motion))) return refuse('alreadyTabled');
-  return rule.bar(content, open, motion) ?? rule.mine(content, known, motion);
+  return rule.bar?.(content, open, motion) ?? rule.mine?.(content, known, motion) ?? null;
 }
 
 /** Everything that `tablingBarred` allows, as families of the command `table`. */
@@ -46,7 +46,7 @@ export function tablingFamilies(content: Content, known: Known): Family[] {
   for (const kind of MOTION_KINDS) {
     const rule = ruleOf(kind);
     if (!rule.sittings.includes(gathering.kind)) continue;
-    for (const shape of rule.shapes(content, known)) {
+    for (const shape of rule.shapes?.(content, known) ?? []) {
       if (!isAffordable(known, kind, shape)) continue;
       let shapes: MotionShape[] = [shape];
       for (const { motion } of gathering.tabled) shapes = shapes.flatMap((s) => without(s, motion));

@@ -16,12 +16,10 @@ type Stances = Partial<Record<FactionId, Stance | readonly [stance: Stance, spea
 /** A sitting as a test conducts it: who is asked what, and what he answers. */
 export class Hall {
   readonly events: Event[] = [];
+  readonly party: Party;
 
-  constructor(
-    readonly party: Party,
-    kind: GatheringKind,
-    org: OrgId | null = null,
-  ) {
+  constructor(party: Party, kind: GatheringKind, org: OrgId | null = null) {
+    this.party = party;
     openGathering(party.content, party.state, this.events, kind, org);
   }
 

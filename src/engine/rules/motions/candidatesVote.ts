@@ -12,10 +12,6 @@ export const candidatesVote: MotionRule<'candidatesVote'> = {
     return rule.candidates === allow ? refuse('alreadyThere') : null;
   },
 
-  mine() {
-    return null;
-  },
-
   shapes(content, known) {
     const rule = representation(content, known.open);
     return rule === null ? [] : [{ fixed: { kind: 'candidatesVote', allow: !rule.candidates }, slots: [] }];

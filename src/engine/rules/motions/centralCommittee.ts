@@ -1,7 +1,6 @@
 import type { Content } from '../../model/content.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Known, Open } from '../../model/known.ts';
-import { refuse } from '../../model/refusal.ts';
 import { mayBeDropped, shielded } from '../discipline.ts';
 import { leaveCommittees } from '../ladder.ts';
 import { personOf } from '../reading.ts';
@@ -35,18 +34,6 @@ export function strikable(content: Content, known: Known, struck: readonly Perso
  */
 export const centralCommittee: MotionRule<'centralCommittee'> = {
   sittings: [],
-
-  bar(_content, open) {
-    return open.gathering?.kind === 'congress' ? null : refuse('notAtThisSitting');
-  },
-
-  mine() {
-    return null;
-  },
-
-  shapes() {
-    return [];
-  },
 
   carry(content, state, out, { strike }) {
     for (const person of strike) leaveCommittees(content, state, out, person);

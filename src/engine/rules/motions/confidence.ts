@@ -29,14 +29,6 @@ export const confidence: MotionRule<'confidence'> = {
     return canOffer(content, open, person) ? null : refuse('personUnavailable', { person: { person } });
   },
 
-  mine() {
-    return null;
-  },
-
-  shapes() {
-    return [];
-  },
-
   carry(content, state, out, { person }) {
     const { side } = personOf(state.open, person);
     changeStanding(state, out, person, content.numbers['declare.confidenceStanding'], 'confidence');

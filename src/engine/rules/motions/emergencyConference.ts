@@ -12,10 +12,6 @@ export const emergencyConference: MotionRule<'emergencyConference'> = {
     return orgOf(open, org).conference === null ? null : refuse('alreadyDone', { org: { org } });
   },
 
-  mine() {
-    return null;
-  },
-
   shapes(content, known) {
     if (!on(content, 'emergencyConferences')) return [];
     const domain = content.orgs.map((o) => o.id).filter((org) => orgOf(known.open, org).conference === null);

@@ -12,10 +12,6 @@ export const intake: MotionRule<'intake'> = {
     return bend === 1 || bend === -1 ? null : refuse('outOfRange');
   },
 
-  mine() {
-    return null;
-  },
-
   shapes(content, known) {
     if (known.open.admission.done || nextCall(content, known.open) === 0) return [];
     const orgs = content.orgs.map((o) => o.id);

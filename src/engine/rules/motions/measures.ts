@@ -34,10 +34,6 @@ export const measures: MotionRule<'measures'> = {
     return orgOf(open, org).emergencyMeasures ? null : refuse('alreadyDone', { org: { org } });
   },
 
-  mine() {
-    return null;
-  },
-
   shapes(content, known) {
     if (!on(content, 'economy')) return [];
     const domain = content.orgs.map((o) => o.id).filter((org) => orgOf(known.open, org).emergencyMeasures);

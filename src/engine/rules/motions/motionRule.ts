@@ -16,17 +16,17 @@ export interface MotionShape {
 
 /** One kind of motion's whole law. Who decides it and by what majority is in `bodies.ts` and `rollCall.ts`. */
 export interface MotionRule<K extends MotionKind> {
-  /** Sittings that can hear it when a faction tables it; none: it is never tabled, the sitting puts it by itself. */
+  /** Sittings that can hear it when a faction tables it; none: it is never tabled, and has no `mine` and no `shapes`. */
   readonly sittings: readonly GatheringKind[];
   /**
    * Why the question cannot be put at this sitting, from what is open; null: it can. Asked when it is tabled and again when
    * it is heard: what has become impossible meanwhile lapses.
    */
-  bar(content: Content, open: Open, motion: MotionOf<K>): Refusal | null;
+  bar?(content: Content, open: Open, motion: MotionOf<K>): Refusal | null;
   /** Why I may not table it, although it could be put. */
-  mine(content: Content, known: Known, motion: MotionOf<K>): Refusal | null;
+  mine?(content: Content, known: Known, motion: MotionOf<K>): Refusal | null;
   /** What I could table here: exactly what `bar` and `mine` allow. */
-  shapes(content: Content, known: Known): readonly MotionShape[];
+  shapes?(content: Content, known: Known): readonly MotionShape[];
   /** It has been carried. */
   carry(content: Content, state: State, out: Out, motion: MotionOf<K>, result: VoteResult): void;
   /** It has been voted down, where that too has a consequence. */

@@ -119,8 +119,8 @@ export const remove: MotionRule<'remove'> = {
 
   shapes(content, known) {
     const domain = CENTRAL_OFFICES.filter((office) => {
-      const motion = { kind: 'remove', office } as const;
-      return (remove.bar(content, known.open, motion) ?? remove.mine(content, known, motion)) === null;
+      const holder = holderOf(known.open, office);
+      return holder !== null && (lossBarred(content, known.open, office, holder) ?? shielded(known, holder)) === null;
     });
     return [{ fixed: { kind: 'remove' }, slots: [{ name: 'office', domain }] }];
   },

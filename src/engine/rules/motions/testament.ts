@@ -32,14 +32,9 @@ export const readTestament: MotionRule<'readTestament'> = {
     return canMove(content, open, nextStage(open));
   },
 
-  mine() {
-    return null;
-  },
-
   shapes(content, known) {
-    return readTestament.bar(content, known.open, { kind: 'readTestament' }) === null
-      ? [{ fixed: { kind: 'readTestament' }, slots: [] }]
-      : [];
+    const barred = canMove(content, known.open, nextStage(known.open));
+    return barred === null ? [{ fixed: { kind: 'readTestament' }, slots: [] }] : [];
   },
 
   carry(content, state, out, _motion, { by }) {
@@ -48,24 +43,22 @@ export const readTestament: MotionRule<'readTestament'> = {
   },
 };
 
+function printBarred(content: Content, open: Open): Refusal | null {
+  const barred = canMove(content, open, 'printed');
+  if (barred !== null) return barred;
+  return open.testament.stage === 'few' ? refuse('tooEarly') : null;
+}
+
 /** A congress has the letter printed, as in December 1927; it must have been read to somebody before. */
 export const printTestament: MotionRule<'printTestament'> = {
   sittings: ['congress'],
 
   bar(content, open) {
-    const barred = canMove(content, open, 'printed');
-    if (barred !== null) return barred;
-    return open.testament.stage === 'few' ? refuse('tooEarly') : null;
-  },
-
-  mine() {
-    return null;
+    return printBarred(content, open);
   },
 
   shapes(content, known) {
-    return printTestament.bar(content, known.open, { kind: 'printTestament' }) === null
-      ? [{ fixed: { kind: 'printTestament' }, slots: [] }]
-      : [];
+    return printBarred(content, known.open) === null ? [{ fixed: { kind: 'printTestament' }, slots: [] }] : [];
   },
 
   carry(content, state, out, _motion, { by }) {
