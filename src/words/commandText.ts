@@ -83,11 +83,11 @@ function wish(language: Language, command: Command): string {
 function argsOf(language: Language, command: Command): Args {
   switch (command.type) {
     case 'offerPact':
-      return { to: { faction: command.to }, pact: language.say(`pact.${command.pact}.name`) };
+      return { to: { faction: command.to }, pact: { word: command.pact } };
     case 'setTerm':
       return { term: termText(language, command.term) };
     case 'breakPact':
-      return { partner: { faction: command.partner }, pact: language.say(`pact.${command.pact}.name`) };
+      return { partner: { faction: command.partner }, pact: { word: command.pact } };
     case 'proposeMeasure':
       return { measure: measureName(language, command.measure) };
     case 'decideMeasure':

@@ -106,7 +106,8 @@ function patterned(language: Language, kind: string, name: string, form: string)
 function officeForm(language: Language, office: OfficeId, form: string): string {
   if (!office.startsWith(SECRETARY)) return named(language, 'office', office, form);
   const id = office.slice(SECRETARY.length);
-  const org = { in: properName(language, 'org', id, 'in', language.names.orgs) };
+  const at = (shape: string) => properName(language, 'org', id, shape, language.names.orgs);
+  const org = { in: at('in'), of: at('of') };
   const own = `office.secretary.${form}`;
   if (language.has(own)) return language.sayNamed(own, org);
   return patterned(language, 'office', language.say('office.secretary.name', org), form);

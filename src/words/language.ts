@@ -34,6 +34,7 @@ export function createLanguage(options: LanguageOptions): Language {
   const { code, names = NO_NAMES, onMissing = () => {} } = options;
   const locale = localeOf(code, options.resource);
   const numbers = bare(locale);
+  const joined = joiner(options.resource);
   const texts = i18next.createInstance();
   const format = (value: number | readonly string[], how: string): string => {
     const formatter = numbers.services.formatter;
@@ -61,12 +62,14 @@ export function createLanguage(options: LanguageOptions): Language {
   function speak(path: string, args: Args = {}, saying: Saying = {}): string {
     const { count, variant } = saying;
     const replace = count === undefined ? args : { ...args, count };
-    return texts.t(path, {
-      replace,
-      nest: false,
-      ...(count === undefined ? {} : { count }),
-      ...(variant === undefined ? {} : { context: variant }),
-    });
+    return joined(
+      texts.t(path, {
+        replace,
+        nest: false,
+        ...(count === undefined ? {} : { count }),
+        ...(variant === undefined ? {} : { context: variant }),
+      }),
+    );
   }
 
   const forms: FormatterModule = {
@@ -88,7 +91,7 @@ export function createLanguage(options: LanguageOptions): Language {
     defaultNS: NAMESPACE,
     nsSeparator: false,
     initAsync: false,
-    resources: resources(code, options.resource),
+    resources: resources(code, options.resource, numbers.services.pluralResolver.getSuffixes(code)),
     interpolation: { escapeValue: false, alwaysFormat: true },
     parseMissingKeyHandler(key: string) {
       onMissing(`text ${key}`);
@@ -98,10 +101,36 @@ export function createLanguage(options: LanguageOptions): Language {
   return language;
 }
 
-function resources(code: string, own: Resource | undefined) {
+function resources(code: string, own: Resource | undefined, plurals: readonly string[]) {
   const all: Record<string, Record<string, Resource>> = { [FALLBACK]: { [NAMESPACE]: english } };
-  if (own !== undefined && code !== FALLBACK) all[code] = { [NAMESPACE]: own };
+  if (own !== undefined && code !== FALLBACK) all[code] = { [NAMESPACE]: withPlurals(own, plurals) };
   return all;
+}
+
+const OTHER = '_other';
+
+/** A plural of the locale that the files do not have (in Spanish that of whole millions) is said as all the others. */
+function withPlurals(own: Resource, plurals: readonly string[]): Resource {
+  const full: Record<string, string | Resource> = {};
+  for (const [key, value] of Object.entries(own)) {
+    full[key] = typeof value === 'string' ? value : withPlurals(value, plurals);
+    if (!key.endsWith(OTHER)) continue;
+    const base = key.slice(0, -OTHER.length);
+    for (const plural of plurals) if (!Object.hasOwn(own, base + plural)) full[base + plural] = value;
+  }
+  return full;
+}
+
+/**
+ * Words that the language joins where one text meets another stand under `form.joined`: Spanish `de el` is `del`. So a
+ * text need not know whether the name that it is given brings an article.
+ */
+function joiner(own: Resource | undefined): (text: string) => string {
+  const form = own?.form;
+  const pairs = typeof form === 'object' ? form.joined : undefined;
+  if (typeof pairs !== 'object') return (text) => text;
+  const apart = new RegExp(`(^|[^\\p{L}])(${Object.keys(pairs).join('|')})(?!\\p{L})`, 'gu');
+  return (text) => text.replace(apart, (_, before: string, words: string) => before + String(pairs[words]));
 }
 
 /** Separators and lists follow the locale that the files name (`meta.locale`), or else the language's code. */

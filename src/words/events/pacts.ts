@@ -26,7 +26,7 @@ export function pactEvent(language: Language, event: Told): readonly string[] {
         of(language, event.to, event.accepted ? 'event.offerAnswered.yes' : 'event.offerAnswered.no', {
           from: { faction: event.from },
           to: { faction: event.to },
-          pact: say(`pact.${event.pact}.name`),
+          pact: { word: event.pact },
         }),
       ];
     case 'pactMade':
@@ -34,11 +34,11 @@ export function pactEvent(language: Language, event: Told): readonly string[] {
         say(event.secret ? 'event.pactMade.secret' : 'event.pactMade.open', {
           a: { faction: event.a },
           b: { faction: event.b },
-          pact: say(`pact.${event.pact}.name`),
+          pact: { word: event.pact },
         }),
       ];
     case 'pactEnded': {
-      const args = { a: { faction: event.a }, b: { faction: event.b }, pact: say(`pact.${event.pact}.name`) };
+      const args = { a: { faction: event.a }, b: { faction: event.b }, pact: { word: event.pact } };
       if (event.brokenBy === null) return [say('event.pactEnded.ran', args)];
       return [of(language, event.brokenBy, 'event.pactEnded.broken', { ...args, by: { faction: event.brokenBy } })];
     }
@@ -70,7 +70,7 @@ export function pactEvent(language: Language, event: Told): readonly string[] {
 
 function offer(language: Language, event: EventOf<'offerMade'>): readonly string[] {
   const { from, to, gives, takes } = event;
-  const args = { from: { faction: from }, to: { faction: to }, pact: language.say(`pact.${event.pact}.name`) };
+  const args = { from: { faction: from }, to: { faction: to }, pact: { word: event.pact } };
   const first = of(language, from, event.secret ? 'event.offerMade.secret' : 'event.offerMade.open', args);
   if (gives === null && takes === null) return [first];
   const terms = { ...args, gives: termText(language, gives), takes: termText(language, takes) };
