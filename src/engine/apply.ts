@@ -1,4 +1,3 @@
-import { current, type Draft, isDraft, produce } from 'immer';
 import type { Command, CommandOf, CommandType } from './model/command.ts';
 import type { Content } from './model/content.ts';
 import type { Event, Out } from './model/event.ts';
@@ -12,7 +11,8 @@ import type { CommandRule } from './rules/rule.ts';
 import { runRule } from './rules/run.ts';
 import { top } from './rules/stack.ts';
 import { checkShape } from './shape.ts';
-import { lens } from './view.ts';
+import { successor } from './successor.ts';
+import { copyJson, lens } from './view.ts';
 
 export type Applied =
   | {
@@ -45,7 +45,7 @@ function checkRule<T extends CommandType>(content: Content, known: Known, comman
   return rule.check(content, known, command);
 }
 
-/** Carries out a checked command on a draft, and goes on to the next thing that somebody must decide. Never refuses. */
+/** Carries out a checked command on a plain copy, and goes on to the next thing that somebody must decide. Never refuses. */
 export function run(content: Content, draft: State, command: Command, out: Out): void {
   const me = decider(draft);
   if (me === null) throw new Error('a finished match runs no command');
@@ -59,31 +59,11 @@ export function apply(content: Content, state: State, command: Command): Applied
   if (me === null) return { ok: false, refusal: refuse('matchOver') };
   const refusal = check(content, lens(state, me), command);
   if (refusal !== null) return { ok: false, refusal };
-  let events: readonly Event[] = [];
-  const next = produce(state, (draft: State) => {
-    const out: Event[] = [];
-    run(content, draft, command, out);
-    events = out.map(detached);
-  });
+  const events: Event[] = [];
+  const after = copyJson(state);
+  run(content, after, command, events);
+  const next = successor(state, after);
   return { ok: true, state: next, events, barrier: isBarrier(state, next, events) };
-}
-
-/** An event may name a part of the draft; it must outlive it. */
-function detached<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  if (isDraft(value)) return current(value as Draft<T & object>);
-  for (const key in value) {
-    const part = value[key];
-    const plain = detached(part);
-    if (plain !== part) return copyDetached(value);
-  }
-  return value;
-}
-
-function copyDetached<T extends object>(value: T): T {
-  const copy = Array.isArray(value) ? value.slice() : { ...value };
-  for (const key in value) Reflect.set(copy, key, detached(value[key]));
-  return copy as T;
 }
 
 /** The same in place, on a plain state that nobody else holds: for the search, the command line and replay. */

@@ -58,7 +58,12 @@ export function onlyLegal(content: Content, known: Known): 'several' | Command |
   if (known.open.ending !== null || decision === null || decision.faction !== known.me) return null;
   let only: Command | null = null;
   for (const type of ANSWERS[decision.kind]) {
-    for (const family of RULES[type].families(content, known)) {
+    const rule = RULES[type];
+    if (only !== null && rule.any !== undefined) {
+      if (rule.any(content, known)) return 'several';
+      continue;
+    }
+    for (const family of rule.families(content, known)) {
       const count = countFamily(family);
       if (count === 0) continue;
       if (count > 1 || only !== null) return 'several';

@@ -19,6 +19,8 @@ export interface CommandRule<T extends CommandType> {
   run(content: Content, draft: State, me: FactionId, command: CommandOf<T>, out: Out): void;
   /** The legal commands of this type. Every combination passes `check`. */
   families(content: Content, known: Known): readonly Family[];
+  /** Whether `families` would hold anything; only where that is seen much sooner than by listing. */
+  any?(content: Content, known: Known): boolean;
   /** What it would do; absent where the command has no numbers to foretell. */
   forecast?(content: Content, known: Known, command: CommandOf<T>): Forecast;
 }
