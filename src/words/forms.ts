@@ -1,5 +1,5 @@
 import type { FactionRef, OrgRef, PersonRef } from '../engine/model/effect.ts';
-import type { FactionId, OfficeId } from '../engine/model/ids.ts';
+import type { FactionId, OfficeId, OrgId } from '../engine/model/ids.ts';
 import type { Names } from './names.ts';
 import type { Arg, Args, Language, Part, Reader } from './types.ts';
 
@@ -7,7 +7,7 @@ import type { Arg, Args, Language, Part, Reader } from './types.ts';
  * Things in the forms a sentence needs. A text asks for one by name: `{{org, in}}`, `{{office, post}}`, `{{by, signed}}`.
  * A language gives a form of one thing (`names.org.ukraine.in`, `faction.left.of`) or a pattern for all things of a kind
  * (`form.org.in`: `in {{name}}`); what it gives in neither way is the plain name. So a language with cases and articles
- * needs no code of its own.
+ * needs no code of its own. A pattern may ask for another form of its thing: `form.org.in` as `in {{name, dative}}`.
  */
 
 const SECRETARY = 'secretary:';
@@ -44,13 +44,14 @@ export function formOf(language: Language, value: Arg | undefined, form: string)
   if (value === null) return language.say('word.nobody');
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return numberOf(language, value, form);
-  if ('faction' in value) return named(language, 'faction', value.faction, form);
-  if ('org' in value) return properName(language, 'org', value.org, form, language.names.orgs);
-  if ('person' in value) return properName(language, 'person', value.person, form, language.names.people);
-  if ('card' in value) return properName(language, 'card', value.card, form, language.names.cards);
-  if ('situation' in value) return properName(language, 'situation', value.situation, form, language.names.situations);
+  if ('faction' in value) return shaped(language, `faction.${value.faction}`, 'faction', value, form);
+  const { names } = language;
+  if ('org' in value) return properName(language, 'org', value.org, value, form, names.orgs);
+  if ('person' in value) return properName(language, 'person', value.person, value, form, names.people);
+  if ('card' in value) return properName(language, 'card', value.card, value, form, names.cards);
+  if ('situation' in value) return properName(language, 'situation', value.situation, value, form, names.situations);
   if ('office' in value) return officeForm(language, value.office, form);
-  if ('step' in value) return named(language, 'ladder', value.step, form);
+  if ('step' in value) return shaped(language, `ladder.${value.step}`, 'ladder', value, form);
   if ('word' in value) return wordOf(language, value.word, form);
   if ('list' in value) return listOf(language, value.list, form);
   if ('message' in value) return language.sayNamed(value.message.key, value.message.args);
@@ -70,47 +71,36 @@ function listOf(language: Language, items: readonly Arg[], form: string): string
   return texts.length === 0 ? language.say('word.nobody') : language.list(texts, or ? 'or' : 'and');
 }
 
-/** The form of a thing whose forms stand under `<group>.<id>`. */
-function named(language: Language, group: string, id: string, form: string): string {
-  return shaped(language, `${group}.${id}`, group, () => language.sayNamed(`${group}.${id}.name`), form);
-}
-
 type Lore = Names[keyof Names];
 
-function properName(language: Language, kind: string, id: string, form: string, lore: Lore): string {
-  const plain = `names.${kind}.${id}.name`;
-  const name = () =>
-    language.has(plain) ? language.sayNamed(plain) : ((Object.hasOwn(lore, id) ? lore[id] : undefined) ?? id);
-  return shaped(language, `names.${kind}.${id}`, kind, name, form);
+function properName(language: Language, kind: string, id: string, value: Arg, form: string, lore: Lore): string {
+  const thing = `names.${kind}.${id}`;
+  if (form !== 'name') return shaped(language, thing, kind, value, form);
+  if (language.has(`${thing}.name`)) return language.sayNamed(`${thing}.name`);
+  return (Object.hasOwn(lore, id) ? lore[id] : undefined) ?? id;
 }
 
 /**
  * The thing's own form in the language, or the pattern of its kind in the language; where it has neither, the same in
- * English; else the name.
+ * English; else the name. A pattern is given the thing itself and may ask it for another form: `in {{name, dative}}`.
  */
-function shaped(language: Language, thing: string, kind: string, name: () => string, form: string): string {
-  if (form === 'name') return name();
+function shaped(language: Language, thing: string, kind: string, value: Arg, form: string, args: Args = {}): string {
   const own = `${thing}.${form}`;
+  if (form === 'name') return language.sayNamed(own, args);
   const pattern = `form.${kind}.${form}`;
-  if (language.owns(own)) return language.sayNamed(own);
-  if (language.owns(pattern)) return language.sayNamed(pattern, { name: name() });
-  if (language.has(own)) return language.sayNamed(own);
-  return language.has(pattern) ? language.sayNamed(pattern, { name: name() }) : name();
-}
-
-function patterned(language: Language, kind: string, name: string, form: string): string {
-  const pattern = `form.${kind}.${form}`;
-  return form !== 'name' && language.has(pattern) ? language.sayNamed(pattern, { name }) : name;
+  if (language.owns(own)) return language.sayNamed(own, args);
+  if (language.owns(pattern)) return language.sayNamed(pattern, { name: value });
+  if (language.has(own)) return language.sayNamed(own, args);
+  return language.has(pattern) ? language.sayNamed(pattern, { name: value }) : language.arg(value);
 }
 
 function officeForm(language: Language, office: OfficeId, form: string): string {
-  if (!office.startsWith(SECRETARY)) return named(language, 'office', office, form);
-  const id = office.slice(SECRETARY.length);
-  const at = (shape: string) => properName(language, 'org', id, shape, language.names.orgs);
-  const org = { in: at('in'), of: at('of') };
-  const own = `office.secretary.${form}`;
-  if (language.has(own)) return language.sayNamed(own, org);
-  return patterned(language, 'office', language.say('office.secretary.name', org), form);
+  const value: Arg = { office };
+  if (!office.startsWith(SECRETARY)) return shaped(language, `office.${office}`, 'office', value, form);
+  // What follows `secretary:` is the organisation's id.
+  const org: Arg = { org: office.slice(SECRETARY.length) as OrgId };
+  const at = { in: language.arg(org, 'in'), of: language.arg(org, 'of') };
+  return shaped(language, 'office.secretary', 'office', value, form, at);
 }
 
 function wordOf(language: Language, word: string, form: string): string {
@@ -133,18 +123,15 @@ function partOf(language: Language, part: Part, form: string): string {
 }
 
 function factionPart(language: Language, ref: FactionRef | 'none', reader: Reader, form: string): string {
+  const value: Arg = { factionRef: ref, reader };
   if (typeof ref !== 'string') {
     if ('faction' in ref) return language.arg({ faction: ref.faction }, form);
-    const name = language.say('ref.faction.holderOf.name', { office: { office: ref.holderOf } });
-    return patterned(language, 'faction', name, form);
+    return shaped(language, 'ref.faction.holderOf', 'faction', value, form, { office: { office: ref.holderOf } });
   }
   const owner = ownerOf(reader);
   if (ref === 'director' && owner !== null) return language.arg({ faction: owner }, form);
-  const path = `ref.faction.${play(ref, reader)}`;
-  const own = `${path}.${form}`;
-  if (language.has(own)) return language.sayNamed(own, { faction: { faction: owner ?? 'none' } });
-  const name = language.sayNamed(`${path}.name`, { faction: { faction: owner ?? 'none' } });
-  return patterned(language, 'faction', name, form);
+  const args = { faction: { faction: owner ?? 'none' } } as const;
+  return shaped(language, `ref.faction.${play(ref, reader)}`, 'faction', value, form, args);
 }
 
 /** The faction that is named because another reads its card. */
@@ -160,22 +147,18 @@ function play(ref: Extract<FactionRef, string> | 'none', reader: Reader): string
 }
 
 function orgPart(language: Language, ref: OrgRef, reader: Reader, form: string): string {
+  const value: Arg = { orgRef: ref, reader };
   if (typeof ref !== 'string') {
     if ('org' in ref) return language.arg({ org: ref.org }, form);
-    const all = `tag.${ref.tag}.all`;
-    if (language.has(`${all}.${form}`)) return language.sayNamed(`${all}.${form}`);
-    return patterned(language, 'org', language.sayNamed(`${all}.name`), form);
+    return shaped(language, `tag.${ref.tag}.all`, 'org', value, form);
   }
-  const path = `ref.org.${ref === 'chosen' && reader === 'you' ? 'chosenYours' : ref}`;
-  if (language.has(`${path}.${form}`)) return language.sayNamed(`${path}.${form}`);
-  return patterned(language, 'org', language.sayNamed(`${path}.name`), form);
+  return shaped(language, `ref.org.${ref === 'chosen' && reader === 'you' ? 'chosenYours' : ref}`, 'org', value, form);
 }
 
 function personPart(language: Language, ref: PersonRef, reader: Reader, form: string): string {
   if (ref !== 'chosen' && 'person' in ref) return language.arg({ person: ref.person }, form);
   const [path, args] = personPath(ref, reader);
-  if (language.has(`${path}.${form}`)) return language.sayNamed(`${path}.${form}`, args);
-  return patterned(language, 'person', language.sayNamed(`${path}.name`, args), form);
+  return shaped(language, path, 'person', { personRef: ref, reader }, form, args);
 }
 
 type OtherPerson = Exclude<PersonRef, { readonly person: unknown }>;
