@@ -101,6 +101,13 @@ export type TestamentStage = (typeof TESTAMENT_STAGES)[number];
 export const GATHERINGS = ['plenum', 'eve', 'conference', 'congress', 'closing', 'orgConference'] as const;
 export type GatheringKind = (typeof GATHERINGS)[number];
 
+/** Names of secretaryships once made: a text put together anew is slow to look up by. */
+const SECRETARIES = new Map<OrgId, SecretaryOffice>();
+
 export function secretaryOf(org: OrgId): SecretaryOffice {
-  return `secretary:${org}`;
+  const known = SECRETARIES.get(org);
+  if (known !== undefined) return known;
+  const office: SecretaryOffice = `secretary:${org}`;
+  SECRETARIES.set(org, office);
+  return office;
 }

@@ -13,28 +13,34 @@ export function must<T>(value: T | undefined, name: string): T {
 type OpenLike = OpenState | Open;
 type At<O extends OpenLike, M, R> = O extends OpenState ? M : R;
 
+/** The same, its name put together only when it is needed: these readers are asked millions of times. */
+function found<T>(value: T | undefined, kind: string, id: string): T {
+  if (value === undefined) return must(value, `${kind} ${id}`);
+  return value;
+}
+
 export function orgOf<O extends OpenLike>(open: O, org: OrgId): At<O, OrgState, Open['orgs'][OrgId]> {
-  return must(open.orgs[org], `organisation ${org}`) as At<O, OrgState, Open['orgs'][OrgId]>;
+  return found(open.orgs[org], 'organisation', org) as At<O, OrgState, Open['orgs'][OrgId]>;
 }
 
 export function personOf<O extends OpenLike>(open: O, person: PersonId): At<O, PersonState, Open['people'][PersonId]> {
-  return must(open.people[person], `person ${person}`) as At<O, PersonState, Open['people'][PersonId]>;
+  return found(open.people[person], 'person', person) as At<O, PersonState, Open['people'][PersonId]>;
 }
 
 export function officeOf<O extends OpenLike>(open: O, office: OfficeId): At<O, OfficeState, Open['offices'][OfficeId]> {
-  return must(open.offices[office], `office ${office}`) as At<O, OfficeState, Open['offices'][OfficeId]>;
+  return found(open.offices[office], 'office', office) as At<O, OfficeState, Open['offices'][OfficeId]>;
 }
 
 export function personDef(content: Content, person: PersonId): PersonDef {
-  return must(content.person[person], `person ${person} in the content`);
+  return found(content.person[person], 'definition of person', person);
 }
 
 export function orgDef(content: Content, org: OrgId): OrgDef {
-  return must(content.org[org], `organisation ${org} in the content`);
+  return found(content.org[org], 'definition of organisation', org);
 }
 
 export function cardDef(content: Content, card: CardId): CardDef {
-  return must(content.card[card], `card ${card} in the content`);
+  return found(content.card[card], 'definition of card', card);
 }
 
 export function factionDef(content: Content, faction: FactionId): FactionDef {
