@@ -5,7 +5,7 @@ import type { Known, Open } from '../model/known.ts';
 import type { Tally } from '../model/message.ts';
 import type { DisciplineStep } from '../model/motion.ts';
 import type { NumberName } from '../model/numbers.ts';
-import { type Refusal, refuse } from '../model/refusal.ts';
+import { type Refusal, type RefusalCode, refuse } from '../model/refusal.ts';
 import { silent } from '../model/tally.ts';
 import { sitsInCommittees } from './bodies.ts';
 import { precedentCount } from './evidence.ts';
@@ -100,24 +100,48 @@ export function stepBarred(
   step: DisciplineStep,
   person: PersonId,
 ): Refusal | null {
-  const p = personOf(open, person);
-  if (p.status === 'dead' || p.side === 'none' || p.side === 'faceDown') {
-    return refuse('personUnavailable', { person: { person } });
-  }
-  if (!isNextRung(open, kind, step, person)) return refuse('stepOutOfOrder', { person: { person }, step: { step } });
-  if (open.gathering?.stepped.includes(person)) return refuse('alreadyDone', { person: { person } });
-  if (step === 'reprimand' && p.reprimands >= content.numbers['discipline.reprimandLimit']) {
-    return refuse('alreadyDone', { person: { person } });
-  }
-  if (step === 'politburo' && hasConfidence(content, open, person)) {
-    return refuse('confidenceVoted', { person: { person } });
-  }
-  if (open.sentences.some((s) => s.person === person)) return refuse('alreadyDone', { person: { person } });
+  const code = stepCode(content, open, kind, step, person);
+  if (code === null) return null;
+  const who = { person: { person } };
+  if (code === 'stepOutOfOrder') return refuse(code, { ...who, step: { step } });
+  if (code !== 'exposureTooLow') return refuse(code, who);
   const needed = exposureNeeded(content, open, step, person, silent);
-  if (exposureOf(open, person) < needed) {
-    return refuse('exposureTooLow', { person: { person }, needed, exposure: exposureOf(open, person) });
-  }
-  return null;
+  return refuse(code, { ...who, needed, exposure: exposureOf(open, person) });
+}
+
+/** The same without its sentence: a listing asks it of everybody, step by step. */
+function stepCode(
+  content: Content,
+  open: Open,
+  kind: GatheringKind,
+  step: DisciplineStep,
+  person: PersonId,
+): RefusalCode | null {
+  const p = personOf(open, person);
+  if (p.status === 'dead' || p.side === 'none' || p.side === 'faceDown') return 'personUnavailable';
+  if (!isNextRung(open, kind, step, person)) return 'stepOutOfOrder';
+  if (open.gathering?.stepped.includes(person)) return 'alreadyDone';
+  if (step === 'reprimand' && p.reprimands >= content.numbers['discipline.reprimandLimit']) return 'alreadyDone';
+  if (step === 'politburo' && hasConfidence(content, open, person)) return 'confidenceVoted';
+  if (open.sentences.some((s) => s.person === person)) return 'alreadyDone';
+  return isExposed(content, open, step, person) ? null : 'exposureTooLow';
+}
+
+function isExposed(content: Content, open: Open, step: DisciplineStep, person: PersonId): boolean {
+  return exposureOf(open, person) >= exposureNeeded(content, open, step, person, silent);
+}
+
+/** Whether a sitting can take this step against this person. Asks first what bars most people. */
+export function canTakeStep(
+  content: Content,
+  open: Open,
+  kind: GatheringKind,
+  step: DisciplineStep,
+  person: PersonId,
+): boolean {
+  const { side } = personOf(open, person);
+  if (side === 'none' || side === 'faceDown' || !isExposed(content, open, step, person)) return false;
+  return stepCode(content, open, kind, step, person) === null;
 }
 
 /** Why I may not move against this person: he is mine, or my bloc partner's without his leave. */

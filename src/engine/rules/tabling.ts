@@ -2,7 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Family, Slot } from '../model/family.ts';
 import type { Known, Open } from '../model/known.ts';
 import type { Motion } from '../model/motion.ts';
-import { MOTION_KINDS } from '../model/motion.ts';
+import { MOTION_KINDS, type MotionKind } from '../model/motion.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
 import type { MotionShape } from './motions/motionRule.ts';
 import { ruleOf } from './motions/registry.ts';
@@ -39,21 +39,41 @@ export function tablingBarred(content: Content, known: Known, motion: Motion): R
 
 /** Everything that `tablingBarred` allows, as families of the command `table`. */
 export function tablingFamilies(content: Content, known: Known): Family[] {
-  const { open, me } = known;
-  const { gathering } = open;
-  if (gathering === null || open.factions[me].broken) return [];
+  const families: Family[] = [];
+  for (const kind of MOTION_KINDS) collect(content, known, kind, families);
+  return families;
+}
+
+/** Whether there is anything at all: most often seen at the first kind. */
+export function canTable(content: Content, known: Known): boolean {
   const families: Family[] = [];
   for (const kind of MOTION_KINDS) {
-    const rule = ruleOf(kind);
-    if (!rule.sittings.includes(gathering.kind)) continue;
-    for (const shape of rule.shapes?.(content, known) ?? []) {
-      if (!isAffordable(known, kind, shape)) continue;
-      let shapes: MotionShape[] = [shape];
-      for (const { motion } of gathering.tabled) shapes = shapes.flatMap((s) => without(s, motion));
-      for (const s of shapes) families.push(familyOf(s));
-    }
+    collect(content, known, kind, families);
+    if (families.some((family) => family.slots.every((slot) => slot.domain.length > 0))) return true;
+    families.length = 0;
   }
-  return families;
+  return false;
+}
+
+function collect(content: Content, known: Known, kind: MotionKind, into: Family[]): void {
+  const { open, me } = known;
+  const { gathering } = open;
+  if (gathering === null || open.factions[me].broken) return;
+  const rule = ruleOf(kind);
+  if (!rule.sittings.includes(gathering.kind) || !mayAfford(known, kind)) return;
+  for (const shape of rule.shapes?.(content, known) ?? []) {
+    if (!isAffordable(known, kind, shape)) continue;
+    let shapes: MotionShape[] = [shape];
+    for (const { motion } of gathering.tabled) {
+      if (motion.kind === kind) shapes = shapes.flatMap((s) => without(s, motion));
+    }
+    for (const s of shapes) into.push(familyOf(s));
+  }
+}
+
+/** Kinds that cost nothing are looked at more closely; of the others none can be afforded without a motion left. */
+function mayAfford({ open, me }: Known, kind: MotionKind): boolean {
+  return kind === 'secretary' || kind === 'elect' || open.factions[me].motionsLeft > 0;
 }
 
 /** Whether I have a motion left for it, or it is a candidature and I have named nobody yet. */

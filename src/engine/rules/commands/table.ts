@@ -7,7 +7,7 @@ import { holderOf, personOf } from '../reading.ts';
 import type { CommandRule } from '../rule.ts';
 import { layOnTable } from '../sittings.ts';
 import { pop, push } from '../stack.ts';
-import { costsMotion, tablingBarred, tablingFamilies } from '../tabling.ts';
+import { canTable, costsMotion, tablingBarred, tablingFamilies } from '../tabling.ts';
 
 /** Motions whose names or seats are written down one at a time after they are tabled. */
 function isStaged(motion: Motion): boolean {
@@ -44,6 +44,10 @@ export const table: CommandRule<'table'> = {
 
   families(content, known) {
     return tablingFamilies(content, known);
+  },
+
+  any(content, known) {
+    return canTable(content, known);
   },
 
   forecast(content, known: Known, { motion }) {

@@ -3,7 +3,7 @@ import type { GatheringKind, PersonId } from '../../model/ids.ts';
 import type { Known, Open } from '../../model/known.ts';
 import type { DisciplineStep, MotionOf } from '../../model/motion.ts';
 import { refuse } from '../../model/refusal.ts';
-import { STEPS_OF_DISCIPLINE, shielded, stepBarred } from '../discipline.ts';
+import { canTakeStep, STEPS_OF_DISCIPLINE, shielded } from '../discipline.ts';
 import { takeStep } from '../ladder.ts';
 import { type MotionRule, SITTINGS } from './motionRule.ts';
 
@@ -31,11 +31,15 @@ export function targetsOf(content: Content, known: Known, step: DisciplineStep):
   return list;
 }
 
+function hasTarget(content: Content, known: Known, step: DisciplineStep): boolean {
+  return content.people.some(({ id }) => isTarget(content, known, step, id));
+}
+
 /** The same of one person. */
 export function isTarget(content: Content, known: Known, step: DisciplineStep, person: PersonId): boolean {
   const { gathering } = known.open;
   if (gathering === null || !hearsStep(gathering.kind, step)) return false;
-  if ((stepBarred(content, known.open, gathering.kind, step, person) ?? shielded(known, person)) !== null) return false;
+  if (!canTakeStep(content, known.open, gathering.kind, step, person) || shielded(known, person) !== null) return false;
   return !gathering.tabled.some(
     ({ motion }) => motion.kind === 'discipline' && motion.step === step && motion.persons.includes(person),
   );
@@ -45,7 +49,7 @@ export function isTarget(content: Content, known: Known, step: DisciplineStep, p
 function remaining(content: Content, open: Open, motion: MotionOf<'discipline'>): PersonId[] {
   const { gathering } = open;
   if (gathering === null) return [];
-  return motion.persons.filter((p) => stepBarred(content, open, gathering.kind, motion.step, p) === null);
+  return motion.persons.filter((p) => canTakeStep(content, open, gathering.kind, motion.step, p));
 }
 
 /** A step of the ladder. It is tabled without names, which are then written down one at a time. */
@@ -60,11 +64,11 @@ export const discipline: MotionRule<'discipline'> = {
 
   mine(content, known, motion) {
     if (motion.persons.length > 0) return refuse('malformed');
-    return targetsOf(content, known, motion.step).length > 0 ? null : refuse('nothingToWin');
+    return hasTarget(content, known, motion.step) ? null : refuse('nothingToWin');
   },
 
   shapes(content, known) {
-    const domain = STEPS_OF_DISCIPLINE.filter((step) => targetsOf(content, known, step).length > 0);
+    const domain = STEPS_OF_DISCIPLINE.filter((step) => hasTarget(content, known, step));
     return [{ fixed: { kind: 'discipline', persons: [] }, slots: [{ name: 'step', domain }] }];
   },
 
