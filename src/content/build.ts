@@ -123,6 +123,7 @@ function startDef(parts: Parts, s: ScenarioFile): StartDef {
     pacts: start.pacts,
     precedents: start.precedents,
     testament: start.testament,
+    ...(start.lastCongress === undefined ? {} : { lastCongress: start.lastCongress }),
   };
 }
 
@@ -152,8 +153,9 @@ function orgStart(file: OrgFile, january: { full: number; candidates: number }):
 
 type PersonFile = ScenarioFile['start']['people'][keyof ScenarioFile['start']['people']];
 function personStart(file: PersonFile, january: { standing: number; health: number }): PersonStart {
-  const { side, firmness, status } = file;
-  return { side, firmness, standing: file.standing ?? january.standing, health: file.health ?? january.health, status };
+  const { side, firmness, status, recanted } = file;
+  const { standing, health } = { ...january, ...file };
+  return { side, firmness, standing, health, status, ...(recanted === undefined ? {} : { recantedTurn: recanted }) };
 }
 
 function officesOf(parts: Parts, s: ScenarioFile): StartDef['offices'] {

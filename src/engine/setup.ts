@@ -1,6 +1,6 @@
 import type { CommitteeStart, Content, OrgStart, PersonStart } from './model/content.ts';
 import type { Cohort, FactionId, OfficeId, PersonId, Side } from './model/ids.ts';
-import { type AXES, CENTRAL_OFFICES, FACTIONS, secretaryOf } from './model/ids.ts';
+import { type AXES, CENTRAL_OFFICES, FACTIONS, SIDES, secretaryOf } from './model/ids.ts';
 import type {
   Boxes,
   Committee,
@@ -13,6 +13,7 @@ import type {
 } from './model/state.ts';
 import { seedState } from './rng.ts';
 import { apportion } from './rules/apportion.ts';
+import { isLeaderless } from './rules/broken.ts';
 import { bandOf } from './rules/change.ts';
 import { createDecks } from './rules/decks.ts';
 import { must, standingOf } from './rules/reading.ts';
@@ -33,6 +34,7 @@ export function createState(content: Content, seed: string, options: SetupOption
     own: forFactions((f) => ownState(content, f)),
     shut: { rng: seedState(seed), decks: { dated: [], everyday: [] } },
   };
+  for (const f of content.seats) state.open.factions[f].broken = isLeaderless(content, state.open, f);
   createDecks(content, state);
   resetTurn(content, state);
   const standing = (f: FactionId) => standingOf(content, state.open, f);
@@ -80,13 +82,23 @@ function openState(content: Content, roundsTogether: 1 | 2): OpenState {
     situations: [],
     gathering: null,
     delegations: [],
-    lastCongress: null,
+    lastCongress: lastCongress(content),
     ballot: null,
     sentences: [],
     generalSecretaryRemoved: null,
     mandate: forFactions(() => 0),
     stack: [],
     ending: null,
+  };
+}
+
+function lastCongress({ start }: Content): OpenState['lastCongress'] {
+  if (start.lastCongress === undefined) return null;
+  const { turn, seats } = start.lastCongress;
+  return {
+    turn,
+    seats: sides((side) => seats[side]),
+    total: SIDES.reduce((sum, side) => sum + seats[side], 0),
   };
 }
 
@@ -150,12 +162,17 @@ function orgState(org: OrgStart): OrgState {
 }
 
 function cohortBoxes(org: OrgStart, cohort: Cohort): { full: Boxes; candidate: Boxes } {
-  return { full: boxes(org, cohort, org.full), candidate: boxes(org, cohort, org.candidates) };
+  const { enrolment } = org;
+  const share = typeof enrolment === 'number' ? { full: enrolment, candidates: enrolment } : enrolment;
+  return {
+    full: boxes(org, cohort, org.full, share.full),
+    candidate: boxes(org, cohort, org.candidates, share.candidates),
+  };
 }
 
-/** Members of one grade: first divided between the cohorts, then among the sides. */
-function boxes(org: OrgStart, cohort: Cohort, grade: number): Boxes {
-  const [old = 0, enrolment = 0] = apportion(grade, [1 - org.enrolment, org.enrolment]);
+/** Members of one grade, of whom a share is of the Enrolment: first divided between the cohorts, then among the sides. */
+function boxes(org: OrgStart, cohort: Cohort, grade: number, share: number): Boxes {
+  const [old = 0, enrolment = 0] = apportion(grade, [1 - share, share]);
   const shares = org.support[cohort];
   const committed = FACTIONS.map((f) => shares[f] ?? 0);
   const none = Math.max(0, 1 - committed.reduce((sum, share) => sum + share, 0));
@@ -174,7 +191,7 @@ function personState(person: PersonStart): OpenState['people'][PersonId] {
     health,
     status: health === 0 ? 'dead' : person.status,
     reprimands: 0,
-    recantedTurn: null,
+    recantedTurn: person.recantedTurn ?? null,
     fellTurn: null,
   };
 }

@@ -70,6 +70,10 @@ function argsOf(language: Language, condition: Plain, reader: Reader): Args {
       return { a: faction(condition.a), b: faction(condition.b) };
     case 'resentmentAtLeast':
       return { org: { orgRef: condition.org, reader }, amount: condition.amount };
+    case 'delegatesAtLeast':
+      return { faction: faction(condition.faction), percent: condition.percent };
+    case 'politburoAtLeast':
+      return { faction: faction(condition.faction), amount: condition.amount };
     case 'module':
       return { module: language.say(`module.${condition.module}.name`) };
     default:

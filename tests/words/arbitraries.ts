@@ -96,6 +96,8 @@ const CONDITIONS: Record_<Plain> = {
   sideOf: fc.record({ person: people, faction: factionRef }),
   bloc: fc.record({ a: factionRef, b: factionRef }),
   resentmentAtLeast: fc.record({ org: orgRef, amount: small }),
+  delegatesAtLeast: fc.record({ faction: factionRef, percent: small }),
+  politburoAtLeast: fc.record({ faction: factionRef, amount: small }),
   module: fc.record({ module: fc.constantFrom(...MODULES) }),
 };
 

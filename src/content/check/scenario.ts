@@ -3,6 +3,7 @@ import { NUMBER_NAMES } from '../../engine/model/numbers.ts';
 import { at, type Place, type Report } from '../problems.ts';
 import type { Parts, Placed } from '../read.ts';
 import type { ScenarioFile } from '../schema/scenario.ts';
+import { checkGoals } from './goals.ts';
 import { noneTwice } from './names.ts';
 import { checkOrgans } from './organs.ts';
 import { checkStart } from './start.ts';
@@ -52,6 +53,7 @@ export function checkScenario(parts: Parts, scenario: Placed<ScenarioFile>, repo
       `Delegates are to be counted, but turn ${last} does not end with a conference or congress; choose another last turn or count the mandate.`,
     );
   }
+  checkGoals(parts, scenario, report);
   checkStart(parts, scenario, report);
   checkOrgans(parts, scenario, report);
 }

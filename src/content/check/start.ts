@@ -55,7 +55,8 @@ function checkOrgs(parts: Parts, s: ScenarioFile, place: Place, report: Report):
         }
       }
     }
-    if (o.enrolment === 0 && Object.keys(o.support.enrolment).length > 0) {
+    const enrolment = typeof o.enrolment === 'number' ? o.enrolment : o.enrolment.full + o.enrolment.candidates;
+    if (enrolment === 0 && Object.keys(o.support.enrolment).length > 0) {
       report.warn(
         at(here, 'support', 'enrolment'),
         'wrongTotal',
@@ -103,6 +104,13 @@ function checkPeople(parts: Parts, s: ScenarioFile, place: Place, report: Report
         at(here, 'side'),
         'wrongSide',
         `${p.side} has no seat in this scenario; the side must be none or one of ${s.seats.join(', ')}.`,
+      );
+    }
+    if (p.recanted !== undefined && (p.recanted >= s.start.turn || !['expelled', 'exiled'].includes(p.status))) {
+      report.error(
+        at(here, 'recanted'),
+        'wrongDate',
+        `${id} can have recanted only while expelled or exiled, and in a turn before the start (${s.start.turn}).`,
       );
     }
     if (p.side === 'none' && p.firmness > 0) {

@@ -65,6 +65,8 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ type: z.literal('holdsOffice'), person: personId, office }),
     z.strictObject({ type: z.literal('bloc'), a: factionRef, b: factionRef }),
     z.strictObject({ type: z.literal('resentmentAtLeast'), org: orgRef, amount: z.int().min(0).max(5) }),
+    z.strictObject({ type: z.literal('delegatesAtLeast'), faction: factionRef, percent }),
+    z.strictObject({ type: z.literal('politburoAtLeast'), faction: factionRef, amount: some }),
     z.strictObject({ type: z.literal('module'), module }),
     z.strictObject({ type: z.literal('not'), condition }),
   ]),

@@ -19,6 +19,7 @@ import {
 } from './basics.ts';
 import { calendarChange } from './calendar.ts';
 import { cards } from './cards.ts';
+import { condition } from './effects.ts';
 import { people } from './people.ts';
 import { situations } from './situations.ts';
 
@@ -27,8 +28,12 @@ const shares = z.partialRecord(z.enum(FACTIONS), share);
 const orgStart = z.strictObject({
   /** Absent: as on 1 January 1924 (`world/organisations.json`). */
   members: z.strictObject({ full: count, candidates: count }).exactOptional(),
-  /** Share of all its members who are of the Enrolment at the start. */
-  enrolment: share.default(0),
+  /** Share of all its members who are of the Enrolment at the start; or that of full members and that of candidates. */
+  enrolment: z
+    .union([share, z.strictObject({ full: share, candidates: share })], {
+      error: 'must be a share from 0 to 1, or {"full": …, "candidates": …} with one for each',
+    })
+    .default(0),
   support: z.strictObject({ old: shares, enrolment: shares.default({}) }),
   mood: onAxes,
   resentment: z.int().min(0).max(5).default(0),
@@ -43,6 +48,8 @@ const personStart = z.strictObject({
   standing: z.int().min(0).max(10).exactOptional(),
   health: z.int().min(0).max(5).exactOptional(),
   status: z.enum(['member', 'expelled', 'exiled', 'deported']).default('member'),
+  /** Turn in which he recanted, if he is expelled or exiled and has done so: he can be taken back. */
+  recanted: turn.exactOptional(),
 });
 
 const trust = z.int().min(-5).max(5);
@@ -79,6 +86,15 @@ const start = z.strictObject({
   pacts: z.array(z.strictObject({ kind: z.enum(['bloc', 'truce']), a: faction, b: faction })).max(6),
   precedents: z.array(z.enum(PRECEDENTS)),
   testament: testamentStage,
+  /** Delegates of the last congress before the start by side, where there was one in these years: the mandate counts it. */
+  lastCongress: z.strictObject({ turn, seats: z.record(z.enum(SIDES), z.int().min(0).max(3000)) }).exactOptional(),
+});
+
+/** Points for a faction if all of this holds at the end, beside what is counted and in the same unit. */
+const goal = z.strictObject({
+  faction,
+  points: z.int().min(1).max(500),
+  when: z.array(condition).min(1).max(4),
 });
 
 /** A scenario: `scenarios/<id>.json`, or a file of one's own. */
@@ -91,6 +107,8 @@ export const scenario = z.strictObject({
   /** Read before the first turn. */
   introduction: text(2500),
   minutes: z.strictObject({ alone: z.int().min(1).max(600), together: z.int().min(1).max(600) }),
+  /** The same measured in plays: commands of a match of computers from beginning to end, the middle one of twenty. */
+  commands: z.int().min(1).max(10_000).exactOptional(),
   seats: z.array(faction).min(2).max(4),
   playable: z.array(faction).min(1).max(4),
   modules: z.array(module),
@@ -98,7 +116,11 @@ export const scenario = z.strictObject({
   hand: z.strictObject({ dated: z.int().min(0).max(4), everyday: z.int().min(0).max(6) }),
   rounds: z.int().min(2).max(6),
   start,
-  victory: z.strictObject({ early: z.boolean(), count: z.enum(['mandate', 'delegates']) }),
+  victory: z.strictObject({
+    early: z.boolean(),
+    count: z.enum(['mandate', 'delegates', 'goals']),
+    goals: z.array(goal).max(24).exactOptional(),
+  }),
   /** Which cards are in the decks: all whose window meets the scenario, or only these, or all but those. */
   deck: z
     .strictObject({
@@ -117,6 +139,8 @@ export const scenario = z.strictObject({
   calendar: z.array(calendarChange).max(12).default([]),
   /** What is estimated, and how. */
   estimates: z.array(text(500)).max(12).default([]),
+  /** What happened at the end of the time that it covers: shown beside the result. */
+  happened: text(1000).exactOptional(),
   ...told,
 });
 export type ScenarioFile = z.infer<typeof scenario>;

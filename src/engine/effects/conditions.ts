@@ -1,6 +1,9 @@
 import type { Content } from '../model/content.ts';
 import type { Choice, Condition } from '../model/effect.ts';
+import type { FactionId } from '../model/ids.ts';
 import { TESTAMENT_STAGES } from '../model/ids.ts';
+import type { Open } from '../model/known.ts';
+import { votesIn, votesOf } from '../rules/bodies.ts';
 import { holderOf, inMajority, on, orgOf, personOf, touches } from '../rules/reading.ts';
 import { factionsOf, orgsOf, type Sight, sideInSight } from './targets.ts';
 
@@ -61,11 +64,26 @@ export function holds(content: Content, sight: Sight, choice: Choice, condition:
     }
     case 'resentmentAtLeast':
       return orgsOf(content, choice, condition.org).some((o) => orgOf(open, o).resentment >= condition.amount);
+    case 'delegatesAtLeast':
+      return factionsOf(content, sight, choice, condition.faction).some(
+        (f) => delegatePercent(open, f) >= condition.percent,
+      );
+    case 'politburoAtLeast':
+      return factionsOf(content, sight, choice, condition.faction).some(
+        (f) => open.politburo.filter((person) => sideInSight(sight, person) === f).length >= condition.amount,
+      );
     case 'module':
       return on(content, condition.module);
     case 'not':
       return !holds(content, sight, choice, condition.condition);
   }
+}
+
+/** A faction's percent of the delegates chosen last; where none were chosen in this match, of the last congress. */
+function delegatePercent(open: Open, faction: FactionId): number {
+  const { delegations, lastCongress } = open;
+  if (delegations.length > 0) return (100 * votesOf(delegations, faction)) / Math.max(1, votesIn(delegations));
+  return lastCongress === null ? 0 : (100 * lastCongress.seats[faction]) / Math.max(1, lastCongress.total);
 }
 
 /** Whether all of these hold. */

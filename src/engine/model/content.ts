@@ -187,6 +187,8 @@ export interface StartDef {
   readonly pacts: readonly { readonly kind: 'bloc' | 'truce'; readonly a: FactionId; readonly b: FactionId }[];
   readonly precedents: readonly PrecedentKind[];
   readonly testament: TestamentStage;
+  /** The delegates of the last congress by side, where the scenario begins after one: its turn, and how they stood. */
+  readonly lastCongress?: { readonly turn: number; readonly seats: Readonly<Record<Side, number>> };
 }
 
 export interface CommitteeStart {
@@ -204,8 +206,8 @@ export interface FactionStart {
 export interface OrgStart {
   readonly full: number;
   readonly candidates: number;
-  /** Share (0 to 1) of all its members who are of the Enrolment at the start. */
-  readonly enrolment: number;
+  /** Share (0 to 1) of all its members who are of the Enrolment at the start; or that of full members and that of candidates. */
+  readonly enrolment: number | { readonly full: number; readonly candidates: number };
   /** Share of committed members by faction (0 to 1, sum at most 1), by cohort; the rest are uncommitted. */
   readonly support: Readonly<Record<Cohort, Readonly<Partial<Record<FactionId, number>>>>>;
   readonly mood: Readonly<Record<Axis, number>>;
@@ -218,13 +220,24 @@ export interface PersonStart {
   readonly standing: number;
   readonly health: number;
   readonly status: 'member' | 'expelled' | 'exiled' | 'deported';
+  /** Turn in which one who is expelled or exiled has recanted already. */
+  readonly recantedTurn?: number;
 }
 
-/** Mandate points and which early endings the scenario knows. */
+/** What is counted at the end, and whether the scenario knows endings before its time. */
 export interface VictoryDef {
   readonly early: boolean;
-  /** Lessons end with a gathering of the last turn and count delegates instead of mandate. */
-  readonly count: 'mandate' | 'delegates';
+  /** Mandate points; or in lessons that end with a gathering its delegates; or the goals alone. */
+  readonly count: 'mandate' | 'delegates' | 'goals';
+  /** What this scenario gives points for beside what is counted, in the same unit. */
+  readonly goals?: readonly GoalDef[];
+}
+
+/** Points that a faction has at the end if all of this holds. Nobody directs it: what it names is named outright. */
+export interface GoalDef {
+  readonly faction: FactionId;
+  readonly points: number;
+  readonly when: readonly Condition[];
 }
 
 export type { CentralOffice, GatheringKind };

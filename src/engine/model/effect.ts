@@ -54,6 +54,10 @@ export type Condition =
   | { readonly type: 'holdsOffice'; readonly person: PersonId; readonly office: OfficeId }
   | { readonly type: 'bloc'; readonly a: FactionRef; readonly b: FactionRef }
   | { readonly type: 'resentmentAtLeast'; readonly org: OrgRef; readonly amount: number }
+  /** Percent of the delegates chosen last, or of the last congress before any were chosen. */
+  | { readonly type: 'delegatesAtLeast'; readonly faction: FactionRef; readonly percent: number }
+  /** Full members of the Politburo. */
+  | { readonly type: 'politburoAtLeast'; readonly faction: FactionRef; readonly amount: number }
   | { readonly type: 'module'; readonly module: Module }
   | { readonly type: 'not'; readonly condition: Condition };
 

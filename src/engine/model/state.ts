@@ -247,6 +247,8 @@ export const ENDINGS = [
   'collectiveLeadership',
   'nepAlive',
   'partyDemocracy',
+  // A scenario that ends before December 1929, or counts by its own goals.
+  'ahead',
   'shared',
 ] as const;
 export type EndingId = (typeof ENDINGS)[number];

@@ -6,6 +6,7 @@ import type { Open } from '../model/known.ts';
 import type { Ending, EndingId, State } from '../model/state.ts';
 import { silent } from '../model/tally.ts';
 import { aimPoints } from './aims.ts';
+import { goalPoints } from './goals.ts';
 import { publishMandate } from './mandate.ts';
 import { factionDef, officeFaction, personOf } from './reading.ts';
 import { delegatesOf } from './slate.ts';
@@ -87,19 +88,31 @@ export function endInBonaparte(content: Content, state: State, out: Out, author:
   finish(state, out, 'bonaparte', null, { ...mandate, [author]: least - 1 });
 }
 
-/** The last turn is over: the highest mandate has it, or in a lesson the most delegates of the last gathering. */
+/**
+ * The last turn is over: the highest mandate has it, or in a lesson the most delegates of the last gathering; with the points of
+ * the scenario's own goals, or by these alone.
+ */
 export function endMatch(content: Content, state: State, out: Out): void {
   if (state.open.ending !== null) return;
   publishMandate(content, state, out);
   const { open } = state;
-  const scores = content.victory.count === 'mandate' ? { ...open.mandate } : delegateScores(open);
+  const scores = scoresOf(
+    (f) => counted(content, open, f) + (open.factions[f].present ? goalPoints(content, open, f, silent) : 0),
+  );
   const winner = winnerOf(content, open, scores);
   finish(state, out, winner === null ? 'shared' : nameOf(content, open, winner), winner, scores);
 }
 
-/** Delegates of the last gathering who support each faction. */
-function delegateScores(open: Open): Scores {
-  return scoresOf((f) => open.delegations.reduce((sum, delegation) => sum + delegatesOf(delegation, f), 0));
+/** What the scenario counts: published mandate, delegates of the last gathering who support the faction, or nothing. */
+function counted(content: Content, open: Open, f: FactionId): number {
+  switch (content.victory.count) {
+    case 'mandate':
+      return open.mandate[f];
+    case 'delegates':
+      return open.delegations.reduce((sum, delegation) => sum + delegatesOf(delegation, f), 0);
+    case 'goals':
+      return 0;
+  }
 }
 
 /** The highest score; among equals who voted for fewer expulsions; null where that too is equal. */
@@ -121,8 +134,12 @@ function winnerOf(content: Content, open: Open, scores: Readonly<Scores>): Facti
   return tied ? null : best;
 }
 
-/** What a victory is called: by the aim that was reached, by what happened in December 1929, else by the faction. */
+/**
+ * What a victory is called: by the aim that was reached, by what happened in December 1929, else by the faction. A scenario that
+ * ends before the calendar does, or counts something else, has somebody who is ahead and no heir.
+ */
 function nameOf(content: Content, open: Open, winner: FactionId): EndingId {
+  if (content.victory.count !== 'mandate' || content.lastTurn < content.calendar.length) return 'ahead';
   const { aim } = factionDef(content, winner);
   const full = content.numbers['mandate.aim'];
   const reached = aimPoints(content, open, winner, silent) >= content.numbers['ending.aim'] * full;

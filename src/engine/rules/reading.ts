@@ -121,8 +121,9 @@ export function isAvailable(content: Content, open: Open, person: PersonId): boo
   return canAct(open, person) && personDef(content, person).from <= open.turn;
 }
 
+/** One of the first two leaders of a faction, whether it has a seat in this scenario or not. */
 export function isLeader(content: Content, person: PersonId): boolean {
-  for (const f of content.seats) {
+  for (const f of FACTIONS) {
     const { leaders } = content.factions[f];
     if (leaders[0] === person || leaders[1] === person) return true;
   }
