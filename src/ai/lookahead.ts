@@ -1,11 +1,12 @@
 import { applyInPlace, decider } from '../engine/apply.ts';
+import { copyState } from '../engine/copy.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { Event } from '../engine/model/event.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { State } from '../engine/model/state.ts';
-import { copyJson, lens } from '../engine/view.ts';
+import { lens } from '../engine/view.ts';
 import { evaluate, type Weights } from './features.ts';
 import { type Stream, sampleWorld } from './guess.ts';
 import { tablingWorth } from './motions.ts';
@@ -55,7 +56,7 @@ function worthOf(
   weights: Weights,
   random: Stream,
 ): number {
-  const state = copyJson(world);
+  const state = copyState(world);
   if (applyInPlace(content, state, command, nowhere) !== null) return Number.NEGATIVE_INFINITY;
   for (let n = 0; n < REACTIONS_AT_MOST; n++) {
     const next = decider(state);

@@ -1,3 +1,4 @@
+import { copyState } from '../engine/copy.ts';
 import { legalCommands } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
@@ -8,7 +9,7 @@ import type { Motion, MotionKind, MotionOf } from '../engine/model/motion.ts';
 import type { State } from '../engine/model/state.ts';
 import { outlookOf } from '../engine/rules/forecastVote.ts';
 import { ruleOf } from '../engine/rules/motions/registry.ts';
-import { copyJson, lens } from '../engine/view.ts';
+import { lens } from '../engine/view.ts';
 import { evaluate, type Weights } from './features.ts';
 import { leaning } from './policy.ts';
 
@@ -43,7 +44,7 @@ export function motionWorth(
   const p = chance(content, known, motion);
   if (p < 0.05) return -0.02;
   const { high } = outlookOf(content, known, motion, me, null);
-  const after = copyJson(world);
+  const after = copyState(world);
   carry(content, after, motion, high);
   return p * (evaluate(content, lens(after, me), weights) - now) - 0.01;
 }
@@ -88,7 +89,7 @@ function bestTarget(
   weights: Weights,
   now: number,
 ): number {
-  const staged = copyJson(world);
+  const staged = copyState(world);
   staged.open.stack.push({ kind: 'list', faction: me, motion: { ...motion, persons: [] }, step: motion.step });
   let best = -0.02;
   for (const name of names(content, lens(staged, me))) {

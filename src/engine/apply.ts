@@ -1,3 +1,4 @@
+import { copyState } from './copy.ts';
 import type { Command, CommandOf, CommandType } from './model/command.ts';
 import type { Content } from './model/content.ts';
 import type { Event, Out } from './model/event.ts';
@@ -12,7 +13,7 @@ import { runRule } from './rules/run.ts';
 import { top } from './rules/stack.ts';
 import { checkShape } from './shape.ts';
 import { successor } from './successor.ts';
-import { copyJson, lens } from './view.ts';
+import { lens } from './view.ts';
 
 export type Applied =
   | {
@@ -60,7 +61,7 @@ export function apply(content: Content, state: State, command: Command): Applied
   const refusal = check(content, lens(state, me), command);
   if (refusal !== null) return { ok: false, refusal };
   const events: Event[] = [];
-  const after = copyJson(state);
+  const after = copyState(state);
   run(content, after, command, events);
   const next = successor(state, after);
   return { ok: true, state: next, events, barrier: isBarrier(state, next, events) };

@@ -1,3 +1,4 @@
+import { copyOpen, copyOwn } from './copy.ts';
 import { type CardId, FACTIONS, type FactionId } from './model/ids.ts';
 import type { Known } from './model/known.ts';
 import type { OwnState, RngState, State } from './model/state.ts';
@@ -22,18 +23,13 @@ export interface Guess {
 
 /** A possible world: a state in which this view would be what `view.me` knows. The one owner of sampling's last step. */
 export function complete(view: Known, guess: Guess): State {
-  const open: State['open'] = copyOpen(view.open);
   const own = {} as Record<FactionId, OwnState>;
-  for (const f of FACTIONS) own[f] = f === view.me ? copyJson(view.own as OwnState) : copyJson(guess.own[f]);
+  for (const f of FACTIONS) own[f] = copyOwn(f === view.me ? (view.own as OwnState) : guess.own[f]);
   return {
-    open,
+    open: copyOpen(view.open as State['open']),
     own,
     shut: { rng: { ...guess.rng }, decks: { dated: [...guess.decks.dated], everyday: [...guess.decks.everyday] } },
   };
-}
-
-function copyOpen(open: Known['open']): State['open'] {
-  return copyJson(open as State['open']);
 }
 
 /** A deep copy of JSON, several times faster than structuredClone. */
