@@ -6,7 +6,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { MultiPolygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as TopoMulti, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopoMulti,
+  Polygon as TopoPolygon,
+} from 'topojson-specification';
 import { MAP_HEIGHT, MAP_WIDTH, project } from '../src/ui/projection.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
@@ -15,24 +20,93 @@ const atlas = JSON.parse(
 ) as Atlas;
 
 const UNION = new Set([
-  'Russia', 'Ukraine', 'Belarus', 'Georgia', 'Armenia', 'Azerbaijan', 'Kazakhstan', 'Uzbekistan', 'Turkmenistan',
-  'Kyrgyzstan', 'Tajikistan', 'Moldova',
+  'Russia',
+  'Ukraine',
+  'Belarus',
+  'Georgia',
+  'Armenia',
+  'Azerbaijan',
+  'Kazakhstan',
+  'Uzbekistan',
+  'Turkmenistan',
+  'Kyrgyzstan',
+  'Tajikistan',
+  'Moldova',
 ]);
 
 type Ring = Position[];
 /** Areas painted as abroad again, in degrees. The first runs along the frontier of Riga (1921), the Zbruch and the Dniester. */
 const ABROAD: readonly Ring[] = [
   [
-    [28.16, 56.15], [28.1, 55.85], [27.7, 55.1], [27.3, 54.4], [26.9, 53.6], [27.2, 53.0], [27.4, 52.5], [27.6, 51.8],
-    [27.5, 51.4], [27.2, 50.75], [26.9, 50.3], [26.3, 49.9], [26.2, 49.3], [26.35, 48.6], [27.2, 48.45], [27.8, 48.4],
-    [28.6, 48.05], [29.1, 47.75], [29.25, 47.3], [29.65, 46.85], [30.1, 46.45], [30.45, 46.1], [30.6, 45.7], [29.8, 44.6],
-    [20, 45], [14, 50], [19, 56], [22.5, 56.6], [26, 56.2],
+    [28.16, 56.15],
+    [28.1, 55.85],
+    [27.7, 55.1],
+    [27.3, 54.4],
+    [26.9, 53.6],
+    [27.2, 53.0],
+    [27.4, 52.5],
+    [27.6, 51.8],
+    [27.5, 51.4],
+    [27.2, 50.75],
+    [26.9, 50.3],
+    [26.3, 49.9],
+    [26.2, 49.3],
+    [26.35, 48.6],
+    [27.2, 48.45],
+    [27.8, 48.4],
+    [28.6, 48.05],
+    [29.1, 47.75],
+    [29.25, 47.3],
+    [29.65, 46.85],
+    [30.1, 46.45],
+    [30.45, 46.1],
+    [30.6, 45.7],
+    [29.8, 44.6],
+    [20, 45],
+    [14, 50],
+    [19, 56],
+    [22.5, 56.6],
+    [26, 56.2],
   ],
-  [[19.2, 54.2], [23.2, 54.2], [23.2, 55.4], [19.2, 55.6]],
-  [[27.4, 60.4], [29.9, 60.15], [30.6, 61.1], [31.6, 62.2], [31.9, 63.1], [31.2, 63.6], [29, 63.2], [27, 61]],
-  [[28.4, 68.9], [31.2, 69.2], [31.9, 69.75], [31.5, 70.3], [28, 70.2]],
-  [[140.5, 50], [145.5, 50], [157, 51], [149, 42], [140.5, 45]],
-  [[88.4, 50.4], [89.6, 51.6], [91.5, 52.6], [95.5, 53.2], [98.8, 52.4], [98.8, 49.6], [94, 49.6]],
+  [
+    [19.2, 54.2],
+    [23.2, 54.2],
+    [23.2, 55.4],
+    [19.2, 55.6],
+  ],
+  [
+    [27.4, 60.4],
+    [29.9, 60.15],
+    [30.6, 61.1],
+    [31.6, 62.2],
+    [31.9, 63.1],
+    [31.2, 63.6],
+    [29, 63.2],
+    [27, 61],
+  ],
+  [
+    [28.4, 68.9],
+    [31.2, 69.2],
+    [31.9, 69.75],
+    [31.5, 70.3],
+    [28, 70.2],
+  ],
+  [
+    [140.5, 50],
+    [145.5, 50],
+    [157, 51],
+    [149, 42],
+    [140.5, 45],
+  ],
+  [
+    [88.4, 50.4],
+    [89.6, 51.6],
+    [91.5, 52.6],
+    [95.5, 53.2],
+    [98.8, 52.4],
+    [98.8, 49.6],
+    [94, 49.6],
+  ],
 ];
 
 const named = (names: (name: string) => boolean): Array<TopoPolygon | TopoMulti> =>
@@ -85,7 +159,10 @@ function area(ring: readonly (readonly [number, number])[]): number {
 /** Sutherland and Hodgman against the picture's frame with its margin. */
 function clip(ring: [number, number][]): [number, number][] {
   const edges: [axis: 0 | 1, sign: 1 | -1, limit: number][] = [
-    [0, 1, -MARGIN], [0, -1, MAP_WIDTH + MARGIN], [1, 1, -MARGIN], [1, -1, MAP_HEIGHT + MARGIN],
+    [0, 1, -MARGIN],
+    [0, -1, MAP_WIDTH + MARGIN],
+    [1, 1, -MARGIN],
+    [1, -1, MAP_HEIGHT + MARGIN],
   ];
   let out = ring;
   for (const [axis, sign, limit] of edges) {
@@ -129,9 +206,13 @@ const dense = (ring: Ring): Ring =>
     return Array.from({ length: 6 }, (_, k) => [ax + ((bx - ax) * k) / 6, ay + ((by - ay) * k) / 6]);
   });
 
-const nearby = (name: string): boolean => !['Antarctica', 'United States of America', 'Canada', 'Greenland'].includes(name);
+const nearby = (name: string): boolean =>
+  !['Antarctica', 'United States of America', 'Canada', 'Greenland'].includes(name);
 const land = merge(atlas, named(nearby));
-const union = merge(atlas, named((name) => UNION.has(name)));
+const union = merge(
+  atlas,
+  named((name) => UNION.has(name)),
+);
 const lakes: Ring[] = [];
 void feature;
 const map = {

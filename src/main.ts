@@ -1,5 +1,14 @@
-import { canResume, freshSeed, type Opened as Found, openFile, openFragment, pace, resumeMatch, startMatch } from './match/desk.ts';
 import { boardOf } from './match/board.ts';
+import {
+  canResume,
+  type Opened as Found,
+  freshSeed,
+  openFile,
+  openFragment,
+  pace,
+  resumeMatch,
+  startMatch,
+} from './match/desk.ts';
 import { saveToFile } from './match/files.ts';
 import { keepPreferences, loadPreferences } from './match/preferences.ts';
 import { recordRefusalText } from './match/refusalText.ts';

@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import type { JSX } from 'preact';
+import { render } from 'preact';
 import { session } from './live.ts';
 import type { Ports } from './ports.ts';
 import { Table } from './Table.tsx';

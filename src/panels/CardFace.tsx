@@ -18,16 +18,19 @@ export function CardFace(props: { card: CardId; large?: boolean }): JSX.Element 
     <div class={`card ${large ? 'large' : ''} owner-${def.owner ?? 'none'}`}>
       <div class="card-head">
         <Emblem side={def.owner ?? 'none'} size={large ? 1.7 : 1.45} />
-        {large ? <span class="card-kind">{tn(`cardKind.${def.kind}`)}</span> : <h4 class="card-title">{name({ card })}</h4>}
+        {large ? (
+          <span class="card-kind">{tn(`cardKind.${def.kind}`)}</span>
+        ) : (
+          <b class="card-title">{name({ card })}</b>
+        )}
         <span class="card-influence" title={t('ui.influence', {}, { count: def.influence })}>
           {def.influence}
           <span class="hidden">{t('ui.influence', {}, { count: def.influence })}</span>
         </span>
       </div>
-      {large ? <h4 class="card-title">{name({ card })}</h4> : null}
+      {large ? <h3 class="minor card-title">{name({ card })}</h3> : null}
       <div class="card-rules">
         {cardRules(def, me).map((line, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
           <p key={i} style={{ paddingLeft: `${line.depth * 0.8}em` }}>
             {line.text}
           </p>
@@ -36,7 +39,8 @@ export function CardFace(props: { card: CardId; large?: boolean }): JSX.Element 
       {large ? (
         <div class="card-foot">
           <p class="small">
-            {whose} · {tn(`deck.${def.deck}`)} · {turnName(language.value, def.window[0])}–{turnName(language.value, def.window[1])}
+            {whose} · {tn(`deck.${def.deck}`)} · {turnName(language.value, def.window[0])}–
+            {turnName(language.value, def.window[1])}
           </p>
           {lore === null ? null : (
             <p class="card-note">

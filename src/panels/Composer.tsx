@@ -18,7 +18,6 @@ export function Why({ lines }: { lines: readonly ReasonLine[] }): JSX.Element {
     <table class="why">
       <tbody>
         {lines.map((line, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no identity but their place
           <tr key={i} class={line.kind}>
             <th>{line.name}</th>
             <td>{line.amount}</td>
@@ -33,7 +32,7 @@ export function ForecastView({ forecast }: { forecast: Forecast }): JSX.Element 
   const said = forecastText(language.value, forecast);
   return (
     <div class="forecast">
-      <h4>{t('page.forecast')}</h4>
+      <h3 class="minor">{t('page.forecast')}</h3>
       <ul>
         {said.lines.map((line, i) => {
           const text = (
@@ -42,12 +41,17 @@ export function ForecastView({ forecast }: { forecast: Forecast }): JSX.Element 
             </>
           );
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
             <li key={i}>
               {line.why === null ? (
                 text
               ) : (
-                <Fold title={<>{text} <em class="link">{t('ui.why')}</em></>}>
+                <Fold
+                  title={
+                    <>
+                      {text} <em class="link">{t('ui.why')}</em>
+                    </>
+                  }
+                >
                   <Why lines={line.why} />
                 </Fold>
               )}
@@ -72,7 +76,9 @@ export function Confirm({ command, label }: { command: Command; label?: string }
   return (
     <div class="confirm">
       <p class="confirm-text">{commandText(language.value, command)}</p>
-      {forecast !== null && (forecast.lines.length > 0 || forecast.cost > 0) ? <ForecastView forecast={forecast} /> : null}
+      {forecast !== null && (forecast.lines.length > 0 || forecast.cost > 0) ? (
+        <ForecastView forecast={forecast} />
+      ) : null}
       <Button kind="main wide" off={refusal === null ? null : sayRefusal(refusal)} onPress={() => give(command)}>
         {label ?? t('ui.confirm')}
       </Button>
@@ -110,13 +116,20 @@ export function Questions(props: { fixed?: readonly string[]; confirm?: string }
           </fieldset>
         ),
       )}
-      {wish.command !== null ? <Confirm command={wish.command} {...(props.confirm === undefined ? {} : { label: props.confirm })} /> : null}
+      {wish.command !== null ? (
+        <Confirm command={wish.command} {...(props.confirm === undefined ? {} : { label: props.confirm })} />
+      ) : null}
     </div>
   );
 }
 
 /** The label of a command type and one line on what it is for. */
-export function TypeButton(props: { type: CommandType; off?: string | null; pressed?: boolean; onPress?: () => void }): JSX.Element {
+export function TypeButton(props: {
+  type: CommandType;
+  off?: string | null;
+  pressed?: boolean;
+  onPress?: () => void;
+}): JSX.Element {
   const { type, off = null, pressed = false } = props;
   const hint = `page.hint.${type}`;
   return (
@@ -172,21 +185,24 @@ export function Composer({ only }: { only?: readonly CommandType[] }): JSX.Eleme
     <div class="composer">
       {real.length > 1 || chosen === null ? (
         <div class="types">
-          {real.filter((type) => !WHOLE.has(type)).map((type) =>
-            real.length > 1 ? <TypeButton key={type} type={type} pressed={chosen === type} /> : null,
-          )}
+          {real
+            .filter((type) => !WHOLE.has(type))
+            .map((type) => (real.length > 1 ? <TypeButton key={type} type={type} pressed={chosen === type} /> : null))}
         </div>
       ) : null}
-      {real.filter((type) => WHOLE.has(type)).map((type) => (
-        <WholeAnswers key={type} type={type} />
-      ))}
+      {real
+        .filter((type) => WHOLE.has(type))
+        .map((type) => (
+          <WholeAnswers key={type} type={type} />
+        ))}
       <Questions />
       <div class="at-once">
-        {all.filter((type) => AT_ONCE.has(type)).map((type) => (
-          <TypeButton key={type} type={type} />
-        ))}
+        {all
+          .filter((type) => AT_ONCE.has(type))
+          .map((type) => (
+            <TypeButton key={type} type={type} />
+          ))}
       </div>
     </div>
   );
 }
-

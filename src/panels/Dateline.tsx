@@ -41,7 +41,6 @@ export function Dateline(): JSX.Element | null {
             {def === undefined
               ? null
               : situationText(language.value, def).map((line, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
                   <p key={i} class="small" style={{ paddingLeft: `${line.depth * 0.8}em` }}>
                     → {line.text}
                   </p>

@@ -43,7 +43,9 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
       <div class="about">
         <Emblem side={from} size={2} />
         <p>
-          {capital(t(secret ? 'page.offer.secret' : 'page.offer.open', { faction: { faction: from }, pact: { word: pact } }))}{' '}
+          {capital(
+            t(secret ? 'page.offer.secret' : 'page.offer.open', { faction: { faction: from }, pact: { word: pact } }),
+          )}{' '}
           {gives !== null ? t('page.offer.gives', { term: termSaid(gives) }) : ''}{' '}
           {takes !== null ? t('page.offer.takes', { term: termSaid(takes) }) : ''}
         </p>
@@ -55,7 +57,9 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
     return (
       <div class="about">
         <Emblem side={to} size={2} />
-        <p>{capital(t(top.side === 'gives' ? 'page.terms.gives' : 'page.terms.takes', { faction: { faction: to } }))}</p>
+        <p>
+          {capital(t(top.side === 'gives' ? 'page.terms.gives' : 'page.terms.takes', { faction: { faction: to } }))}
+        </p>
       </div>
     );
   }
@@ -68,12 +72,18 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
     );
   }
   if (top.kind === 'refuseSpace') {
-    return <p class="about">{capital(t('page.space', { faction: { faction: top.by }, person: { person: top.target } }))}</p>;
+    return (
+      <p class="about">{capital(t('page.space', { faction: { faction: top.by }, person: { person: top.target } }))}</p>
+    );
   }
   if (top.kind === 'consent') return <p class="about">{t('page.consent', { office: { office: top.office } })}</p>;
   if (top.kind === 'decideMeasure') {
     const { measure } = top;
-    return <p class="about">{t('page.measure', { measure: tn(`measure.${measure}.name`), text: tn(`measure.${measure}.text`) })}</p>;
+    return (
+      <p class="about">
+        {t('page.measure', { measure: tn(`measure.${measure}.name`), text: tn(`measure.${measure}.text`) })}
+      </p>
+    );
   }
   if (top.kind === 'list') return <p class="about">{capital(sayMotion(top.motion))}</p>;
   return null;

@@ -14,7 +14,8 @@ function can(type: CommandType, field: string, faction: FactionId): boolean {
   return families.value.some(
     (family) =>
       family.type === type &&
-      (family.fixed[field] === faction || family.slots.some((slot) => slot.name === field && slot.domain.includes(faction))),
+      (family.fixed[field] === faction ||
+        family.slots.some((slot) => slot.name === field && slot.domain.includes(faction))),
   );
 }
 
@@ -30,13 +31,18 @@ function Relation({ faction }: { faction: FactionId }): JSX.Element {
   return (
     <section class={`relation ${toHim ? 'chosen' : ''}`}>
       <header>
-        {row?.leader != null ? <Portrait person={row.leader} side={faction} width={2.6} /> : <Emblem side={faction} size={2.4} />}
+        {row?.leader != null ? (
+          <Portrait person={row.leader} side={faction} width={2.6} />
+        ) : (
+          <Emblem side={faction} size={2.4} />
+        )}
         <div>
-          <h4>
+          <h3 class="minor">
             <Emblem side={faction} size={1.1} /> {Name({ faction })}
-          </h4>
+          </h3>
           <p class="small">
-            {t('page.trust', { trust: language.value.signed(trust) })} · {t('page.standing', { standing: num(Math.round((row?.standing ?? 0) * 10) / 10) })} ·{' '}
+            {t('page.trust', { trust: language.value.signed(trust) })} ·{' '}
+            {t('page.standing', { standing: num(Math.round((row?.standing ?? 0) * 10) / 10) })} ·{' '}
             {row?.majority === true ? t('page.inMajority') : t('page.inOpposition')}
           </p>
           {pacts.map((p) => (

@@ -8,18 +8,26 @@ import { fresh, report } from './live.ts';
 import { sayEvent } from './telling.ts';
 
 /** Events that have a sentence but only clutter a summary. */
-const MINOR: ReadonlySet<Event['type']> = new Set(['stepBegan', 'deckShuffled', 'membersDeparted', 'candidatesPromoted', 'mandatePublished']);
+const MINOR: ReadonlySet<Event['type']> = new Set([
+  'stepBegan',
+  'deckShuffled',
+  'membersDeparted',
+  'candidatesPromoted',
+  'mandatePublished',
+]);
 
 /** What happened since my last command. */
 export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
-  const lines = fresh.value.filter((event) => !MINOR.has(event.type)).map(sayEvent).filter((text) => text !== '');
+  const lines = fresh.value
+    .filter((event) => !MINOR.has(event.type))
+    .map(sayEvent)
+    .filter((text) => text !== '');
   const end = useRef<HTMLLIElement>(null);
   useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [lines.length]);
   if (lines.length === 0) return tall ? <p class="feed quiet">…</p> : null;
   const list = (
     <ol class="feed-list">
       {lines.slice(tall ? -40 : -24).map((text, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no identity but their place
         <li key={i} ref={i === lines.length - 1 ? end : null}>
           {text}
         </li>
@@ -53,7 +61,6 @@ export function Report(): JSX.Element {
           <h3>{turn === 0 ? t('page.beforeFirst') : turnName(language.value, turn)}</h3>
           <ol>
             {lines.map((text, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no identity but their place
               <li key={i}>{text}</li>
             ))}
           </ol>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { CardFace } from './CardFace.tsx';
-import { name, t } from './language.ts';
+import { t } from './language.ts';
 import { cardInHand, clearWish, deciding, types, view } from './live.ts';
 import { overlay } from './overlay.ts';
 
@@ -18,7 +18,6 @@ export function Hand(): JSX.Element {
           key={card}
           class="hand-card"
           aria-pressed={taken === card}
-          aria-label={name({ card })}
           onClick={() => {
             if (mayPlay) {
               clearWish();

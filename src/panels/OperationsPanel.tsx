@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import { signal } from '@preact/signals';
+import type { JSX } from 'preact';
 import { Button, Pips } from './bits.tsx';
 import { Questions, TypeButton } from './Composer.tsx';
 import { OPERATIONS } from './fields.ts';
@@ -18,7 +18,8 @@ export function OperationsPanel(): JSX.Element {
   const card = top?.kind === 'operations' ? top.card : null;
   const legal = types();
   const type = wishType.value;
-  const group = OPERATIONS.find((op) => op.types.some((t_) => t_ === type)) ?? OPERATIONS.find((op) => op.name === opened.value);
+  const group =
+    OPERATIONS.find((op) => op.types.some((t_) => t_ === type)) ?? OPERATIONS.find((op) => op.name === opened.value);
   return (
     <>
       <div class="points">
@@ -40,7 +41,9 @@ export function OperationsPanel(): JSX.Element {
               key={op.name}
               kind="operation"
               pressed={group?.name === op.name}
-              off={first === undefined ? op.types.map((t_) => whyOff(t_)).filter((why) => why !== null)[0] ?? '…' : null}
+              off={
+                first === undefined ? (op.types.map((t_) => whyOff(t_)).filter((why) => why !== null)[0] ?? '…') : null
+              }
               onPress={() => {
                 opened.value = op.name;
                 if (first !== undefined && op.types.length === 1) begin(first);

@@ -15,7 +15,12 @@ function close(): void {
 }
 
 /** A sheet over the table: takes the keyboard, and gives it back. */
-export function Sheet(props: { title: string; children: ComponentChildren; wide?: boolean; onClose?: () => void }): JSX.Element {
+export function Sheet(props: {
+  title: string;
+  children: ComponentChildren;
+  wide?: boolean;
+  onClose?: () => void;
+}): JSX.Element {
   const { title, children, wide = false, onClose = close } = props;
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -24,6 +29,7 @@ export function Sheet(props: { title: string; children: ComponentChildren; wide?
     return () => dialog?.close();
   }, []);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it already, by onCancel
     <dialog
       ref={box}
       class={`sheet ${wide ? 'wide' : ''}`}
@@ -91,7 +97,11 @@ export function Settings(): JSX.Element {
         <legend>{t('page.settings.motion')}</legend>
         <div class="row">
           {([null, true, false] as const).map((value) => (
-            <Button key={String(value)} pressed={reducedMotion.value === value} onPress={() => (reducedMotion.value = value)}>
+            <Button
+              key={String(value)}
+              pressed={reducedMotion.value === value}
+              onPress={() => (reducedMotion.value = value)}
+            >
               {t(value === null ? 'page.settings.system' : value ? 'page.settings.reduced' : 'page.settings.full')}
             </Button>
           ))}
@@ -106,7 +116,11 @@ export function Overlays({ ports }: { ports: Ports }): JSX.Element | null {
   if (now === null) return null;
   switch (now.kind) {
     case 'report':
-      return <Sheet key="report" title={t('ui.board.report')}><Report /></Sheet>;
+      return (
+        <Sheet key="report" title={t('ui.board.report')}>
+          <Report />
+        </Sheet>
+      );
     case 'people':
       return (
         <Sheet key="people" title={t('page.book.people')} wide>
@@ -114,17 +128,37 @@ export function Overlays({ ports }: { ports: Ports }): JSX.Element | null {
         </Sheet>
       );
     case 'org':
-      return <Sheet key={`org-${now.org}`} title={Name({ org: now.org })}><OrgSheet org={now.org} /></Sheet>;
+      return (
+        <Sheet key={`org-${now.org}`} title={Name({ org: now.org })}>
+          <OrgSheet org={now.org} />
+        </Sheet>
+      );
     case 'card':
-      return <Sheet key={`card-${now.card}`} title={t('ui.hand')}><CardFace card={now.card} large /><p class="hint">{t('page.notNowPlay')}</p></Sheet>;
+      return (
+        <Sheet key={`card-${now.card}`} title={t('ui.hand')}>
+          <CardFace card={now.card} large />
+          <p class="hint">{t('page.notNowPlay')}</p>
+        </Sheet>
+      );
     case 'deck':
-      return <Sheet key="deck" title={t('page.book.deck')} wide><DeckBook /></Sheet>;
+      return (
+        <Sheet key="deck" title={t('page.book.deck')} wide>
+          <DeckBook />
+        </Sheet>
+      );
     case 'menu':
-      return <Sheet key="menu" title={t('page.book.menu')}><Menu ports={ports} /></Sheet>;
+      return (
+        <Sheet key="menu" title={t('page.book.menu')}>
+          <Menu ports={ports} />
+        </Sheet>
+      );
     case 'settings':
-      return <Sheet key="settings" title={t('ui.settings')}><Settings /></Sheet>;
+      return (
+        <Sheet key="settings" title={t('ui.settings')}>
+          <Settings />
+        </Sheet>
+      );
     default:
       return null;
   }
 }
-

@@ -3,8 +3,8 @@ import type { CardId } from '../engine/model/ids.ts';
 import { Button, Emblem } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Questions, TypeButton } from './Composer.tsx';
-import { DESK } from './fields.ts';
 import { Dateline } from './Dateline.tsx';
+import { DESK } from './fields.ts';
 import { t } from './language.ts';
 import { begin, cardDef, cardInHand, clearWish, match, types, view, wishType } from './live.ts';
 import { whyOff } from './probe.ts';
@@ -17,7 +17,8 @@ function Modes({ card }: { card: CardId }): JSX.Element {
   const type = wishType.value;
   const event = match().check({ type: 'playEvent', card, choice: {} });
   // Without its choices a card's command is never complete: that alone is no reason to refuse the mode.
-  const eventOff = event === null || event.code === 'badChoice' || event.code === 'malformed' ? null : sayRefusal(event);
+  const eventOff =
+    event === null || event.code === 'badChoice' || event.code === 'malformed' ? null : sayRefusal(event);
   const influence = match().check({ type: 'playInfluence', card });
   const shelve = match().check({ type: 'shelve', card });
   const rival = def.owner !== null && def.owner !== me;

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OfficeId, OrgId, PersonId, Side } from '../engine/model/ids.ts';
 import type { PersonRow } from '../match/board.ts';
+import type { Told } from '../match/names.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
 import { Button, Emblem, Pips, Portrait, SideBar } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Name, name, num, t, tn } from './language.ts';
 import { board, content, personDef, view } from './live.ts';
-import type { Told } from '../match/names.ts';
 import { loreOf } from './lore.ts';
 import { overlay } from './overlay.ts';
 
@@ -32,11 +32,11 @@ function ToldView({ told }: { told: Told | null }): JSX.Element | null {
 }
 
 /** A person's dossier. */
-function Dossier({ row }: { row: PersonRow }): JSX.Element {
+function Dossier({ row }: { row: PersonRow }): JSX.Element | null {
   const def = personDef(row.id);
   const { open, own } = view();
   const person = open.people[row.id];
-  if (person === undefined) return <></>;
+  if (person === undefined) return null;
   const gone = person.status !== 'member';
   const firmness = own.firmness[row.id];
   return (
@@ -46,7 +46,13 @@ function Dossier({ row }: { row: PersonRow }): JSX.Element {
         <div>
           <h3>{name({ person: row.id })}</h3>
           <p>
-            {row.side === 'faceDown' ? t('page.faceDown') : <><Emblem side={row.side} /> {tn(`side.${row.side}.people`)}</>}
+            {row.side === 'faceDown' ? (
+              t('page.faceDown')
+            ) : (
+              <>
+                <Emblem side={row.side} /> {tn(`side.${row.side}.people`)}
+              </>
+            )}
             {gone ? <b class="warn"> · {tn(`status.${person.status}`)}</b> : null}
           </p>
           <p class="small">
@@ -72,7 +78,8 @@ function Dossier({ row }: { row: PersonRow }): JSX.Element {
         <div>
           <dt>{t('gauge.standing.name')}</dt>
           <dd>
-            <Pips value={person.standing} of={10} label={num(person.standing)} /> <b class="figure">{num(person.standing)}</b>
+            <Pips value={person.standing} of={10} label={num(person.standing)} />{' '}
+            <b class="figure">{num(person.standing)}</b>
           </dd>
         </div>
         <div>
@@ -100,15 +107,25 @@ export function PeopleBook({ first }: { first?: PersonId }): JSX.Element {
           if (members.length === 0) return null;
           return (
             <section key={group}>
-              <h4>
+              <h3 class="minor">
                 {group === 'faceDown' ? null : <Emblem side={group} size={1.1} />}{' '}
-                {group === 'faceDown' ? t('page.faceDown') : group === 'none' ? tn('side.none.people') : Name({ faction: group })}
-              </h4>
+                {group === 'faceDown'
+                  ? t('page.faceDown')
+                  : group === 'none'
+                    ? tn('side.none.people')
+                    : Name({ faction: group })}
+              </h3>
               <div class="faces">
                 {members.map((r) => {
                   const person = view().open.people[r.id];
                   return (
-                    <button type="button" key={r.id} class="face" aria-pressed={row?.id === r.id} onClick={() => choose(r.id)}>
+                    <button
+                      type="button"
+                      key={r.id}
+                      class="face"
+                      aria-pressed={row?.id === r.id}
+                      onClick={() => choose(r.id)}
+                    >
                       <Portrait person={r.id} side={r.side} struck={person?.status !== 'member'} width={3.2} />
                       <span>{name({ person: r.id })}</span>
                     </button>
@@ -125,9 +142,9 @@ export function PeopleBook({ first }: { first?: PersonId }): JSX.Element {
 }
 
 /** An organisation: its members by cohort and side, who is in charge, what it thinks, whom it would send. */
-export function OrgSheet({ org }: { org: OrgId }): JSX.Element {
+export function OrgSheet({ org }: { org: OrgId }): JSX.Element | null {
   const row = board.value?.orgs.find((r) => r.id === org);
-  if (row === undefined) return <></>;
+  if (row === undefined) return null;
   const cohorts = [
     ['old', row.old],
     ['enrolment', row.enrolment],

@@ -27,10 +27,9 @@ function Tabled(): JSX.Element | null {
   if (gathering === null || gathering.tabled.length === 0) return null;
   return (
     <div class="tabled">
-      <h4>{t('page.tabled')}</h4>
+      <h3 class="minor">{t('page.tabled')}</h3>
       <ol>
         {gathering.tabled.map((tabled, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place on the agenda is the motion's name
           <li key={i}>
             <Emblem side={tabled.by} size={1.1} /> {sayMotion(tabled.motion)}
           </li>
@@ -73,7 +72,8 @@ function VoteBand({ forecast }: { forecast: Forecast }): JSX.Element {
   if (pro === undefined || contra === undefined || needed === undefined) return <ForecastView forecast={forecast} />;
   const most = Math.max(pro.high, contra.high, needed.high, 1) * 1.04;
   const at = (n: number): string => `${(100 * n) / most}%`;
-  const range = (line: ForecastLine): string => (line.low === line.high ? num(line.low) : `${num(line.low)}–${num(line.high)}`);
+  const range = (line: ForecastLine): string =>
+    line.low === line.high ? num(line.low) : `${num(line.low)}–${num(line.high)}`;
   const need = (
     <i class="band-need" style={{ left: at(needed.low), width: `max(3px, ${at(needed.high - needed.low)})` }} />
   );
@@ -95,7 +95,13 @@ function VoteBand({ forecast }: { forecast: Forecast }): JSX.Element {
           <b class="figure">{range(line)}</b>
         </div>
       ))}
-      <Fold title={<span>{t('page.hall.needed', { count: range(needed) })} <em class="link">{t('ui.why')}</em></span>}>
+      <Fold
+        title={
+          <span>
+            {t('page.hall.needed', { count: range(needed) })} <em class="link">{t('ui.why')}</em>
+          </span>
+        }
+      >
         <ForecastView forecast={{ ...forecast, cost: 0, lines: others }} />
       </Fold>
     </div>
@@ -123,7 +129,7 @@ export function SealPanel(): JSX.Element {
           <p>{sayMotion(motion.motion)}</p>
         </div>
       )}
-      <h4>{t('page.ask.stance')}</h4>
+      <h3 class="minor">{t('page.ask.stance')}</h3>
       <div class="stances">
         {STANCES.map((s) => {
           const forecast = match().forecast({ type: 'seal', stance: s, speaker: speaker, lastWord });
@@ -144,10 +150,15 @@ export function SealPanel(): JSX.Element {
       </div>
       {people.length > 0 ? (
         <>
-          <h4>{t('page.ask.speaker')}</h4>
+          <h3 class="minor">{t('page.ask.speaker')}</h3>
           <div class="options people">
             {people.map((p) => (
-              <Button key={p} kind="person-option" pressed={speaker === p} onPress={() => setSpeaker(speaker === p ? null : p)}>
+              <Button
+                key={p}
+                kind="person-option"
+                pressed={speaker === p}
+                onPress={() => setSpeaker(speaker === p ? null : p)}
+              >
                 <Portrait person={p} side={view().me} width={2.1} />
                 <span class="person-line">
                   <b>{name({ person: p })}</b>
@@ -160,7 +171,7 @@ export function SealPanel(): JSX.Element {
       ) : null}
       {cards.some((c) => c !== null) ? (
         <>
-          <h4>{t('page.ask.lastWord')}</h4>
+          <h3 class="minor">{t('page.ask.lastWord')}</h3>
           <div class="options">
             {cards.map((c) => (
               <Button key={c ?? 'none'} pressed={lastWord === c} onPress={() => setLastWord(c)}>
@@ -183,9 +194,9 @@ function SlateList({ title, people }: { title: string; people: readonly PersonId
   const rows = board.value?.people ?? [];
   return (
     <>
-      <h4>
+      <h3 class="minor">
         {title} <span class="quiet">({people.length})</span>
-      </h4>
+      </h3>
       <div class="faces">
         {people.map((p) => (
           <figure key={p}>
@@ -198,10 +209,10 @@ function SlateList({ title, people }: { title: string; people: readonly PersonId
   );
 }
 
-export function SlatePanel(): JSX.Element {
+export function SlatePanel(): JSX.Element | null {
   const { open } = view();
   const top = open.stack[open.stack.length - 1];
-  if (top?.kind !== 'slate') return <></>;
+  if (top?.kind !== 'slate') return null;
   return (
     <>
       <SlateList title={t('page.politburo')} people={top.full} />

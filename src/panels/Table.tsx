@@ -60,7 +60,9 @@ function BoardBox({ ports }: { ports: Ports }): JSX.Element {
   return (
     <div class="board" data-board={boardOnShow.value}>
       <div class="board-canvas" ref={box} role="img" aria-label={t(`ui.board.${boardOnShow.value}`)} />
-      {state === 'there' ? null : <p class="board-state">{t(state === 'loading' ? 'ui.loading' : 'page.boardFailed')}</p>}
+      {state === 'there' ? null : (
+        <p class="board-state">{t(state === 'loading' ? 'ui.loading' : 'page.boardFailed')}</p>
+      )}
     </div>
   );
 }

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { SeatPlayer } from '../engine/model/record.ts';
+import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
 import { Name, t, tn } from './language.ts';
 import { show } from './live.ts';
 import { Settings, Sheet } from './Overlays.tsx';
-import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import type { Opened, Ports } from './ports.ts';
 
 /** Who speaks for a faction on the title page. */
@@ -44,7 +44,7 @@ export function Title({ ports }: { ports: Ports }): JSX.Element {
         <div class="poster-wedge" />
         <div class="poster-faces">
           {(['left', 'apparatus'] as const).map((f) => (
-            <Portrait key={f} person={FACES[f] as never} side={f} width={11} />
+            <Portrait key={f} person={FACES[f] as never} side={f} width={null} />
           ))}
         </div>
         <p class="poster-cyrillic">КАРТОТЕКА</p>
@@ -59,7 +59,12 @@ export function Title({ ports }: { ports: Ports }): JSX.Element {
           </p>
         ) : null}
         {page === 'setUp' ? (
-          <SetUpForm ports={ports} busy={busy} onBack={() => setPage('title')} onStart={(opening) => void enter(opening)} />
+          <SetUpForm
+            ports={ports}
+            busy={busy}
+            onBack={() => setPage('title')}
+            onStart={(opening) => void enter(opening)}
+          />
         ) : (
           <nav class="title-menu">
             {canContinue ? (
@@ -142,7 +147,10 @@ function SetUpForm(props: {
       class="set-up"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) props.onStart(ports.start({ scenario: scenario.id, seats: seats(), seed: seed.trim() === '' ? ports.freshSeed() : seed }));
+        if (!busy)
+          props.onStart(
+            ports.start({ scenario: scenario.id, seats: seats(), seed: seed.trim() === '' ? ports.freshSeed() : seed }),
+          );
       }}
     >
       {scenarios.length > 1 ? (
@@ -166,7 +174,12 @@ function SetUpForm(props: {
         <legend>{t('page.whoPlays')}</legend>
         <div class="seats">
           {choices.map((who) => (
-            <Button key={who.join()} kind={`seat ${who.length > 1 ? 'both' : ''}`} pressed={same(people, who)} onPress={() => setPeople(who)}>
+            <Button
+              key={who.join()}
+              kind={`seat ${who.length > 1 ? 'both' : ''}`}
+              pressed={same(people, who)}
+              onPress={() => setPeople(who)}
+            >
               {who.map((f) => (
                 <Portrait key={f} person={FACES[f] as never} side={f} width={3.4} />
               ))}
@@ -199,7 +212,13 @@ function SetUpForm(props: {
       </fieldset>
       <label class="seed">
         <span>{t('ui.seed')}</span>
-        <input value={seed} maxLength={80} spellcheck={false} autocomplete="off" onInput={(event) => setSeed(event.currentTarget.value)} />
+        <input
+          value={seed}
+          maxLength={80}
+          spellcheck={false}
+          autocomplete="off"
+          onInput={(event) => setSeed(event.currentTarget.value)}
+        />
         <small>{t('ui.seedHelp')}</small>
       </label>
       <div class="row">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { turnMonths } from '../words/phrases.ts';
 import { BOARDS, board as boardOnShow } from '../ui/focus.ts';
+import { turnMonths } from '../words/phrases.ts';
 import { Button, Emblem, Pips, tell } from './bits.tsx';
 import { language, Name, num, t, tn } from './language.ts';
 import { board, content, saving, view } from './live.ts';
@@ -16,7 +16,7 @@ export function TopBar(): JSX.Element {
   return (
     <header class="top">
       <div class="top-date">
-        <b>{turnMonths(language.value, open.turn)}</b>
+        <h1>{turnMonths(language.value, open.turn)}</h1>
         <span>
           {tn(`step.${open.step}`, { round: open.round })} · {t('ui.turn', { turn: open.turn, last })}
         </span>
@@ -52,10 +52,10 @@ export function TopBar(): JSX.Element {
 }
 
 /** The four scales: delegates, exposure, crisis, regime; and the line that was adopted. */
-export function Scales(): JSX.Element {
+export function Scales(): JSX.Element | null {
   const { open, me } = view();
   const now = board.value;
-  if (now === null) return <></>;
+  if (now === null) return null;
   const seats = Math.max(1, now.seats);
   return (
     <div class="scales">

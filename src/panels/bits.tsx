@@ -33,11 +33,19 @@ export function Portrait(props: {
   person: PersonId;
   side: Side | 'faceDown';
   struck?: boolean;
-  width?: number;
+  /** In rem; null: the style sheet says. */
+  width?: number | null;
 }): JSX.Element {
   const { person, side, struck = false, width = 3 } = props;
   const src = picture(`p-${person}-${side}-${struck}`, () => portraitSvg(person, { side, struck }));
-  return <img class="portrait" alt="" src={src} style={{ width: `${width}rem`, height: `${width * 1.2}rem` }} />;
+  return (
+    <img
+      class="portrait"
+      alt=""
+      src={src}
+      style={width === null ? {} : { width: `${width}rem`, height: `${width * 1.2}rem` }}
+    />
+  );
 }
 
 /** Shares of a whole by side, in the order of a hemicycle. */
@@ -60,7 +68,6 @@ export function Pips(props: { value: number; of: number; kind?: string; label: s
   return (
     <span class={`pips ${kind}`} role="img" aria-label={label}>
       {Array.from({ length: of }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pips have no identity but their place
         <i key={i} class={i < Math.floor(value) ? 'on' : i < value ? 'half' : ''} />
       ))}
     </span>

@@ -118,7 +118,8 @@ function take(from: Session, next: Screen): void {
   const kept = wishType.value;
   const card = cardInHand.value;
   clearWish();
-  if (kept !== null && next.kind === 'table' && next.deciding && STAYS.has(kept) && types().has(kept)) wishType.value = kept;
+  if (kept !== null && next.kind === 'table' && next.deciding && STAYS.has(kept) && types().has(kept))
+    wishType.value = kept;
   if (card !== null && next.kind === 'table' && next.view.own.hand.includes(card) && types().has('playInfluence'))
     cardInHand.value = card;
 }

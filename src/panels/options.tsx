@@ -137,7 +137,11 @@ export function OrgLine({ row }: { row: OrgRow }): JSX.Element {
       <span class="org-line-name">{Name({ org: row.id })}</span>
       <SideBar counts={row.sides} label={t('page.membersBySide')} />
       <span class="org-line-secretary">
-        {row.secretarySide === 'faceDown' ? <b title={t('page.faceDown')}>?</b> : <Emblem side={row.secretarySide} size={1.1} />}
+        {row.secretarySide === 'faceDown' ? (
+          <b title={t('page.faceDown')}>?</b>
+        ) : (
+          <Emblem side={row.secretarySide} size={1.1} />
+        )}
         {row.secretary === null ? t('ui.noHolder') : name({ person: row.secretary })}
       </span>
     </span>
@@ -189,7 +193,9 @@ function PersonOptions({ type, facet }: { type: CommandType; facet: Facet }): JS
               <b>
                 {side === 'faceDown' ? '? ' : <Emblem side={side} size={1} />} {name({ person: id })}
               </b>
-              <small>{t('page.skills', { oratory: def.oratory, pen: def.pen, apparatus: def.apparatus, standing })}</small>
+              <small>
+                {t('page.skills', { oratory: def.oratory, pen: def.pen, apparatus: def.apparatus, standing })}
+              </small>
             </span>
           </Button>
         );

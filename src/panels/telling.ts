@@ -20,7 +20,10 @@ export function sayEvent(event: Event): string {
   return eventText(language.value, event);
 }
 
-export function cardRules(card: CardDef, me: FactionId | null): readonly { readonly text: string; readonly depth: number }[] {
+export function cardRules(
+  card: CardDef,
+  me: FactionId | null,
+): readonly { readonly text: string; readonly depth: number }[] {
   return cardText(language.value, card, me);
 }
 

@@ -1,33 +1,14 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { Event, EventOf } from '../engine/model/event.ts';
 import type { DelegationSource } from '../engine/model/gathering.ts';
 import type { OrgId, Side, Stance } from '../engine/model/ids.ts';
-import type { Open } from '../engine/model/known.ts';
 import { INK, SIDE_ORDER } from '../ui/palette.ts';
 import { duration } from '../ui/settings.ts';
-import { motionText } from '../words/motionText.ts';
-import { gatheringName } from '../words/phrases.ts';
 import { emblem, headFont, line, type Pen, readFont, wrap } from './draw.ts';
+import { hallNow, type Result, type Shown, sentence } from './hallModel.ts';
 import { PaperScene } from './paper.ts';
+import { makeSeatFrames } from './seatFrames.ts';
 import { hemicycle } from './seats.ts';
-
-type Result = NonNullable<Open['gathering']>['results'][number];
-
-/** A block of seats that sit and vote together. */
-interface Block {
-  readonly source: DelegationSource;
-  /** One entry a seat: whose delegate, and how he voted once his delegation has been called. */
-  readonly seats: readonly { readonly side: Side; readonly stance: Stance | null }[];
-}
-
-interface Shown {
-  readonly title: string;
-  readonly motion: string | null;
-  readonly blocks: readonly Block[];
-  readonly result: Result | null;
-}
-
-const FRAMES = ['none', 'apparatus', 'left', 'leningrad', 'right', 'for', 'against', 'abstain'] as const;
 
 /** The Hall: one seat for each vote, turning delegation by delegation in a roll call. */
 export class HallScene extends PaperScene {
@@ -55,95 +36,8 @@ export class HallScene extends PaperScene {
     if (this.called === null && this.sys.isActive()) this.seat();
   }
 
-  /** Draws the kinds of seat at exactly the size in which they are shown. */
-  private makeFrames(size: number): void {
-    if (this.textures.exists('seats')) this.textures.remove('seats');
-    const s = 32;
-    const sheet = this.textures.createCanvas('seats', size * FRAMES.length, size);
-    if (sheet === null) return;
-    const pen = sheet.context;
-    pen.scale(size / s, size / s);
-    FRAMES.forEach((frame, i) => {
-      const x = i * s;
-      pen.save();
-      if (frame === 'for') {
-        pen.fillStyle = INK.black;
-        pen.beginPath();
-        pen.arc(x + s / 2, s / 2, s * 0.44, 0, 7);
-        pen.fill();
-        pen.strokeStyle = INK.paper;
-        pen.lineWidth = 4;
-        pen.beginPath();
-        pen.moveTo(x + 8, 17);
-        pen.lineTo(x + 14, 23);
-        pen.lineTo(x + 24, 10);
-        pen.stroke();
-      } else if (frame === 'against') {
-        pen.strokeStyle = INK.red;
-        pen.lineWidth = 7;
-        pen.beginPath();
-        pen.moveTo(x + 5, 5);
-        pen.lineTo(x + s - 5, s - 5);
-        pen.moveTo(x + s - 5, 5);
-        pen.lineTo(x + 5, s - 5);
-        pen.stroke();
-      } else if (frame === 'abstain') {
-        pen.fillStyle = '#9a9080';
-        pen.fillRect(x + 4, s / 2 - 4, s - 8, 8);
-      } else emblem(pen, frame, x + 2, 2, s - 4, false);
-      pen.restore();
-      sheet.add(frame, 0, i * size, 0, size, size);
-    });
-    sheet.refresh();
-  }
-
-  /** What the Hall shows now: the vote being called, else the sitting's last, else the delegates if chosen today. */
-  private whatIsShown(): Shown | null {
-    const seen = this.source.view();
-    if (seen === null) return null;
-    const language = this.source.language();
-    const { open } = seen.known;
-    const gathering = open.gathering;
-    const result = this.last ?? gathering?.results[gathering.results.length - 1] ?? null;
-    const title = gathering === null ? language.sayNamed('page.hall.none') : gatheringName(language, gathering.kind);
-    if (result !== null && (this.called !== null || gathering !== null) && result.delegations.length > 0) {
-      return { title, motion: motionText(language, result.motion), blocks: result.delegations.map(votedBlock), result };
-    }
-    if (gathering !== null && open.delegations.length > 0 && /conference|congress/.test(gathering.kind)) {
-      const blocks = open.delegations.map((d) => ({
-        source: d.source,
-        seats: seatsOf({
-          none: d.free,
-          apparatus: sum(d.bound.apparatus),
-          left: sum(d.bound.left),
-          leningrad: sum(d.bound.leningrad),
-          right: sum(d.bound.right),
-        }),
-      }));
-      return { title, motion: gathering.current === null ? null : motionText(language, gathering.current.motion), blocks, result: null };
-    }
-    if (gathering !== null && gathering.kind !== 'orgConference') {
-      const blocks = [{ source: 'centralCommittee' as const, seats: seatsOf(this.committee(open.centralCommittee)) }];
-      const motion = gathering.current === null ? null : motionText(language, gathering.current.motion);
-      return { title, motion, blocks, result: null };
-    }
-    const blocks = seen.board.orgs.map((row) => ({ source: row.id, seats: seatsOf(row.delegates) }));
-    return { title, motion: gathering?.current == null ? null : motionText(language, gathering.current.motion), blocks, result: null };
-  }
-
-  /** A committee's votes by side: those counted, and the named as the viewer sees them. */
-  private committee(committee: Open['centralCommittee']): Record<Side, number> {
-    const counts = { ...committee.unnamed };
-    const people = this.source.view()?.board.people ?? [];
-    for (const person of committee.named) {
-      const side = people.find((row) => row.id === person)?.side ?? 'none';
-      counts[side === 'faceDown' ? 'none' : side]++;
-    }
-    return counts;
-  }
-
   private seat(): void {
-    this.shown = this.whatIsShown();
+    this.shown = hallNow(this.source, this.called, this.last);
     this.blitter?.destroy();
     this.bobs = [];
     if (this.shown === null) return;
@@ -154,7 +48,7 @@ export class HallScene extends PaperScene {
     const cy = this.h - 52;
     this.geometry = { cx, cy, r, size: size * r };
     const px = Math.round(Math.max(5, size * r * 0.86) * this.dpr);
-    this.makeFrames(px);
+    makeSeatFrames(this.textures, px);
     this.blitter = this.add.blitter(0, 0, 'seats');
     let at = 0;
     this.shown.blocks.forEach((block, b) => {
@@ -190,7 +84,9 @@ export class HallScene extends PaperScene {
     line(pen, sentence(shown.title), 16, 30, w - 32);
     if (shown.motion !== null) {
       pen.font = readFont(16);
-      wrap(pen, sentence(shown.motion), w * 0.62, 2).forEach((text, i) => pen.fillText(text, 16, 52 + i * 19));
+      wrap(pen, sentence(shown.motion), w * 0.62, 2).forEach((text, i) => {
+        pen.fillText(text, 16, 52 + i * 19);
+      });
     }
     if (shown.result !== null) this.tally(pen, shown.result);
     else this.counts(pen, shown);
@@ -273,9 +169,15 @@ export class HallScene extends PaperScene {
     pen.fillRect(x - 1.5, 9, 3, 31);
     pen.font = headFont(15, 400);
     pen.textAlign = x > left + width * 0.7 ? 'right' : 'left';
-    pen.fillText(language.sayNamed('page.hall.needed', { count: result.needed }), x + (pen.textAlign === 'right' ? -6 : 6), 102);
+    pen.fillText(
+      language.sayNamed('page.hall.needed', { count: result.needed }),
+      x + (pen.textAlign === 'right' ? -6 : 6),
+      102,
+    );
     if (!over) return;
-    const stamp = language.sayNamed(result.unopposed ? 'page.hall.unopposed' : result.carried ? 'page.hall.carried' : 'page.hall.lost');
+    const stamp = language.sayNamed(
+      result.unopposed ? 'page.hall.unopposed' : result.carried ? 'page.hall.carried' : 'page.hall.lost',
+    );
     pen.save();
     pen.translate(this.w * 0.42, 96);
     pen.rotate(-0.08);
@@ -360,25 +262,4 @@ export class HallScene extends PaperScene {
     super.redraw();
     await this.wait(this.skip ? 0 : duration(1100));
   }
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((a, b) => a + b, 0);
-}
-
-function seatsOf(counts: Readonly<Record<Side, number>>): Block['seats'] {
-  return SIDE_ORDER.flatMap((side) => Array.from({ length: counts[side] }, () => ({ side, stance: null })));
-}
-
-function votedBlock(vote: Result['delegations'][number]): Block {
-  const seats = SIDE_ORDER.flatMap((side) =>
-    (['for', 'abstain', 'against'] as const).flatMap((stance) =>
-      Array.from({ length: vote.bySide[side][stance] }, () => ({ side, stance })),
-    ),
-  );
-  return { source: vote.source, seats };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

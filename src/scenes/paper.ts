@@ -136,10 +136,13 @@ export abstract class PaperScene extends Phaser.Scene {
     const delay = typeof config.delay === 'number' ? config.delay : 0;
     return new Promise((done) => {
       const tween = this.tweens.add({ ...config, onComplete: () => done(), onStop: () => done() });
-      setTimeout(() => {
-        if (tween.isPlaying() || tween.isPending()) tween.complete();
-        done();
-      }, delay + config.duration + 120);
+      setTimeout(
+        () => {
+          if (tween.isPlaying() || tween.isPending()) tween.complete();
+          done();
+        },
+        delay + config.duration + 120,
+      );
     });
   }
 }

@@ -72,7 +72,11 @@ export class PresidiumScene extends PaperScene {
     heading(pen, this.say('page.presidium.politburo'), x, y, w, 17);
     const rows: readonly (readonly [people: readonly PersonId[], top: number, width: number])[] = [
       [open.politburo, y + 20, Math.min(72, (h * 0.53 - 150) / 1.9)],
-      [open.politburoCandidates, y + 20 + Math.min(72, (h * 0.53 - 150) / 1.9) * 1.2 + 42, Math.min(46, (h * 0.53 - 150) / 2.8)],
+      [
+        open.politburoCandidates,
+        y + 20 + Math.min(72, (h * 0.53 - 150) / 1.9) * 1.2 + 42,
+        Math.min(46, (h * 0.53 - 150) / 2.8),
+      ],
     ];
     rows.forEach(([people, top, width], i) => {
       if (i === 1) {
@@ -83,7 +87,9 @@ export class PresidiumScene extends PaperScene {
       }
       const step = Math.min(Math.max(width + 30, 82), w / Math.max(1, people.length));
       const size = Math.min(width, step - 8);
-      people.forEach((person, k) => this.face(pen, person, x + 4 + k * step, top, size));
+      people.forEach((person, k) => {
+        this.face(pen, person, x + 4 + k * step, top, size);
+      });
     });
   }
 
@@ -117,7 +123,9 @@ export class PresidiumScene extends PaperScene {
       pen.font = headFont(14);
       const name = language.arg({ office });
       const title = wrap(pen, name.charAt(0).toUpperCase() + name.slice(1), cw - pw - 18, 2);
-      title.forEach((text, k) => pen.fillText(text, bx + pw + 7, by + 17 + k * 16));
+      title.forEach((text, k) => {
+        pen.fillText(text, bx + pw + 7, by + 17 + k * 16);
+      });
       const under = by + 17 + title.length * 16 + 2;
       pen.font = readFont(14);
       const holder = state?.holder == null ? language.sayNamed('ui.noHolder') : language.arg({ person: state.holder });
@@ -272,7 +280,13 @@ export class PresidiumScene extends PaperScene {
     pen.textAlign = 'center';
     pen.textBaseline = 'alphabetic';
     line(pen, this.say('axis.world.high'), left + size / 2, top - 5, w);
-    line(pen, `${this.say('page.presidium.peasant')} ↔ ${this.say('page.presidium.industry')}`, left + size / 2, top + size + 17, w);
+    line(
+      pen,
+      `${this.say('page.presidium.peasant')} ↔ ${this.say('page.presidium.industry')}`,
+      left + size / 2,
+      top + size + 17,
+      w,
+    );
   }
 
   protected touched(): void {

@@ -10,7 +10,11 @@ import { UnionScene } from './union.ts';
 /** Draws the boards into the box and keeps them to the match until closed. */
 export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>): Promise<{ close(): void }> {
   // Text on a canvas is drawn with whatever font is there at that moment.
-  await Promise.all([document.fonts.load('600 16px Oswald'), document.fonts.load('400 16px Oswald'), document.fonts.load('400 16px "PT Serif"')]).catch(() => []);
+  await Promise.all([
+    document.fonts.load('600 16px Oswald'),
+    document.fonts.load('400 16px Oswald'),
+    document.fonts.load('400 16px "PT Serif"'),
+  ]).catch(() => []);
   const dpr = (): number => globalThis.devicePixelRatio || 1;
   const source: Source = { ...given, stir: () => stir() };
   const scenes: Readonly<Record<BoardName, PaperScene>> = {

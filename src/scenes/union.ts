@@ -167,7 +167,9 @@ export class UnionScene extends PaperScene {
     pen.fillStyle = '#fbf5e6d0';
     pen.fillRect(this.w - width - 4, this.h - size * 2.7 - 6, width, size * 2.7 + 2);
     pen.fillStyle = INK.black;
-    texts.forEach((text, i) => pen.fillText(text, this.w - 13, this.h - size * (1.55 - i * 1.15) - 3));
+    texts.forEach((text, i) => {
+      pen.fillText(text, this.w - 13, this.h - size * (1.55 - i * 1.15) - 3);
+    });
   }
 
   protected touched(x: number, y: number): void {
@@ -264,7 +266,14 @@ export class UnionScene extends PaperScene {
     ];
     const box = this.add.container(x, y, parts).setAlpha(0);
     await this.move({ targets: box, alpha: 1, y: y - 20 * d, delay, duration: ms * 0.3, ease: 'Cubic.easeOut' });
-    await this.move({ targets: box, y: y - 44 * d, alpha: 0, delay: ms * 0.25, duration: ms * 0.45, ease: 'Cubic.easeIn' });
+    await this.move({
+      targets: box,
+      y: y - 44 * d,
+      alpha: 0,
+      delay: ms * 0.25,
+      duration: ms * 0.45,
+      ease: 'Cubic.easeIn',
+    });
     box.destroy();
   }
 }

@@ -4,7 +4,10 @@ export const FACE_SHAPE = {
   oval: { head: 'M28 48Q28 22 50 22Q72 22 72 48Q72 66 67 76Q59 90 50 91Q41 90 33 76Q28 66 28 48Z', ears: ears(26.5) },
   long: { head: 'M30 46Q29 18 50 18Q71 18 70 46Q71 68 66 80Q58 96 50 97Q42 96 34 80Q29 68 30 46Z', ears: ears(28) },
   round: { head: 'M25 50Q25 22 50 22Q75 22 75 50Q76 70 67 81Q59 90 50 90Q41 90 33 81Q24 70 25 50Z', ears: ears(23.5) },
-  square: { head: 'M27 44Q27 22 50 22Q73 22 73 44V68Q72 80 65 86Q58 91 50 91Q42 91 35 86Q28 80 27 68Z', ears: ears(25.5) },
+  square: {
+    head: 'M27 44Q27 22 50 22Q73 22 73 44V68Q72 80 65 86Q58 91 50 91Q42 91 35 86Q28 80 27 68Z',
+    ears: ears(25.5),
+  },
   wedge: { head: 'M26 44Q26 19 50 19Q74 19 74 44Q74 62 66 76Q58 92 50 94Q42 92 34 76Q26 62 26 44Z', ears: ears(24.5) },
 } as const;
 
@@ -39,9 +42,15 @@ export const HAIR: Readonly<
   bald: { front: '' },
   shaven: { front: 'M27 46Q27 20 50 20Q73 20 73 46Q71 30 60 27Q50 24 40 27Q29 30 27 46Z' },
   fringe: { front: 'M26 56Q22 40 30 34Q31 44 30.5 54ZM74 56Q78 40 70 34Q69 44 69.5 54Z' },
-  receding: { front: 'M26 52Q22 30 36 21Q46 17 52 20Q44 24 40 30Q33 30 31 50ZM74 52Q78 30 64 21Q58 19 54 20Q60 24 62 30Q67 30 69 50Z' },
+  receding: {
+    front:
+      'M26 52Q22 30 36 21Q46 17 52 20Q44 24 40 30Q33 30 31 50ZM74 52Q78 30 64 21Q58 19 54 20Q60 24 62 30Q67 30 69 50Z',
+  },
   swept: { front: 'M26 52Q20 20 44 14Q70 8 77 30Q79 42 74 54Q73 40 68 34Q54 34 42 27Q33 34 30 42Q28 48 26 52Z' },
-  brush: { front: 'M26 50Q24 30 27 24L30 12L35 17L40 7L45 14L51 5L56 14L62 8L65 17L71 13L73 25Q76 36 74 50Q72 38 67 34Q50 28 33 34Q28 38 26 50Z' },
+  brush: {
+    front:
+      'M26 50Q24 30 27 24L30 12L35 17L40 7L45 14L51 5L56 14L62 8L65 17L71 13L73 25Q76 36 74 50Q72 38 67 34Q50 28 33 34Q28 38 26 50Z',
+  },
   mane: {
     front:
       'M25 56Q16 44 20 28Q18 16 32 12Q40 3 52 6Q66 2 74 14Q85 22 80 36Q83 48 75 56Q74 42 67 33Q60 27 54 30Q44 24 38 32Q29 38 28 46Z',
@@ -53,7 +62,9 @@ export const HAIR: Readonly<
   },
   parted: { front: 'M26 52Q19 18 44 15Q72 10 76 34Q77 44 74 53Q73 40 69 34Q54 35 40 22Q33 28 31 38Q29 46 26 52Z' },
   crop: { front: 'M26 50Q22 20 50 18Q78 20 74 50Q72 40 69 34Q60 29 50 29Q40 29 31 34Q28 40 26 50Z' },
-  quiff: { front: 'M26 52Q22 32 30 24Q28 10 48 11Q58 4 72 14Q80 26 74 53Q73 42 69 36Q68 24 52 26Q40 28 33 33Q29 42 26 52Z' },
+  quiff: {
+    front: 'M26 52Q22 32 30 24Q28 10 48 11Q58 4 72 14Q80 26 74 53Q73 42 69 36Q68 24 52 26Q40 28 33 33Q29 42 26 52Z',
+  },
   wavy: {
     front:
       'M25 54Q18 40 24 28Q22 16 36 15Q42 7 54 10Q68 7 74 19Q82 28 78 40Q79 48 75 54Q74 46 70 40Q66 32 58 33Q50 38 42 30Q36 31 34 38Q28 44 25 54Z',
@@ -79,7 +90,8 @@ export const MOUSTACHE = {
   walrus: 'M29 80Q31 68 44 67Q48 66 50 69Q52 66 56 67Q69 68 71 80Q66 85 58 79Q53 77 50 77.5Q47 77 42 79Q34 85 29 80Z',
   trim: 'M39 74.5Q41 69.5 50 70Q59 69.5 61 74.5Q56 75.6 50 74.6Q44 75.6 39 74.5Z',
   brush: 'M38.5 76L42 69.6Q50 67.4 58 69.6L61.5 76Q50 73.6 38.5 76Z',
-  waxed: 'M26 70Q36 74 42 70Q47 67.6 50 70.4Q53 67.6 58 70Q64 74 74 70Q70 80 58 76.6Q53 75.4 50 75.4Q47 75.4 42 76.6Q30 80 26 70Z',
+  waxed:
+    'M26 70Q36 74 42 70Q47 67.6 50 70.4Q53 67.6 58 70Q64 74 74 70Q70 80 58 76.6Q53 75.4 50 75.4Q47 75.4 42 76.6Q30 80 26 70Z',
   goateeTop: 'M38 75Q42 69.6 50 71.4Q58 69.6 62 75L63 80Q59 76 54 76Q50 75.2 46 76Q41 76 37 80Z',
 } as const;
 
@@ -124,3 +136,16 @@ export const COLLAR: Readonly<Record<'tunic' | 'tie' | 'bow' | 'blouse' | 'great
   shirt: (dark, light) =>
     `<path d="M4 120Q10 99 38 93L50 108L62 93Q90 99 96 120Z" fill="${dark}"/><path d="M38 91L50 106L44 112L33 96ZM62 91L50 106L56 112L67 96Z" fill="${light}" stroke="${dark}" stroke-width="1.2"/>`,
 };
+
+/** What a bust is put together from. Every name is one of the tables above. */
+export interface Face {
+  readonly shape: keyof typeof FACE_SHAPE;
+  readonly hair: keyof typeof HAIR;
+  readonly beard: keyof typeof BEARD;
+  readonly moustache: keyof typeof MOUSTACHE;
+  readonly glasses: keyof typeof GLASSES;
+  readonly cap: keyof typeof CAP;
+  readonly collar: keyof typeof COLLAR;
+  /** Hair already grey: drawn in the half tone. */
+  readonly grey?: boolean;
+}

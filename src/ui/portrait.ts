@@ -1,20 +1,7 @@
 import type { PersonId, Side } from '../engine/model/ids.ts';
 import { FACES } from './faces.ts';
+import { BEARD, CAP, COLLAR, FACE_SHAPE, type Face, GLASSES, HAIR, MOUSTACHE } from './features.ts';
 import { INK, MARKS } from './palette.ts';
-import { BEARD, CAP, COLLAR, FACE_SHAPE, GLASSES, HAIR, MOUSTACHE } from './features.ts';
-
-/** What a bust is put together from. Every name is one of the tables in `features.ts`. */
-export interface Face {
-  readonly shape: keyof typeof FACE_SHAPE;
-  readonly hair: keyof typeof HAIR;
-  readonly beard: keyof typeof BEARD;
-  readonly moustache: keyof typeof MOUSTACHE;
-  readonly glasses: keyof typeof GLASSES;
-  readonly cap: keyof typeof CAP;
-  readonly collar: keyof typeof COLLAR;
-  /** Hair already grey: drawn in the half tone. */
-  readonly grey?: boolean;
-}
 
 const KEYS = {
   shape: Object.keys(FACE_SHAPE),

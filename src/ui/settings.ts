@@ -29,7 +29,8 @@ export interface StoredSettings {
 export function rememberSettings(stored: unknown, keep: (settings: StoredSettings) => void): () => void {
   if (typeof stored === 'object' && stored !== null) {
     if ('speed' in stored) speed.value = SPEEDS.find((s) => s === stored.speed) ?? speed.value;
-    if ('reducedMotion' in stored) reducedMotion.value = typeof stored.reducedMotion === 'boolean' ? stored.reducedMotion : null;
+    if ('reducedMotion' in stored)
+      reducedMotion.value = typeof stored.reducedMotion === 'boolean' ? stored.reducedMotion : null;
   }
   return effect(() => keep({ speed: speed.value, reducedMotion: reducedMotion.value }));
 }
