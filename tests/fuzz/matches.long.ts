@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditMatch } from '../../src/cli/fuzz.ts';
-import { FACTIONS, type FactionId } from '../../src/engine/model/ids.ts';
+import type { FactionId } from '../../src/engine/model/ids.ts';
 import { MOTION_KINDS } from '../../src/engine/model/motion.ts';
 import { RULES } from '../../src/engine/rules/registry.ts';
 import { selfPlay } from '../../src/match/selfPlay.ts';
