@@ -96,6 +96,7 @@ export const NUMBER_NAMES = [
   'delegates.fear2',
   'delegates.fear3',
   'delegates.fear4',
+  'delegates.firmShare', // share of a faction's Old Party delegates who are firm; the others waver
   'delegates.looseShare', // share of a faction's Enrolment-born delegates who are of firmness below 2
   'delegates.weakHand', // factor on that share under a secretary who is for sale or outnumbered
   'delegates.conferenceSeats', // seats of an emergency conference

@@ -108,8 +108,8 @@ function tellShares(
 }
 
 /**
- * The delegates of one organisation. A faction's delegates from the Old Party are firm, those from the Enrolment wavering,
- * and a share of the latter is loose: of firmness below 2, and free in every vote. A secretary who is for sale, or who
+ * The delegates of one organisation. Most of a faction's delegates from the Old Party are firm, the rest and those from the
+ * Enrolment wavering, and a share of the latter is loose: of firmness below 2, and free in every vote. A secretary who is for sale, or who
  * stands against the stronger part of his organisation, draws up a looser slate. The tally hears what made `of`.
  */
 export function chosenBy(
@@ -148,7 +148,8 @@ function firmness(content: Content, open: Open, org: OrgId, how: Choosing, facti
   const enrolment = supporters(open, org, 'enrolment', faction, how.candidates);
   const factor = faction === how.secretary && weakHand(content, open, org, how, faction) ? n['delegates.weakHand'] : 1;
   const loose = clamp(n['delegates.looseShare'] * factor, 0, 1);
-  return [enrolment * loose, enrolment * (1 - loose), old];
+  const firm = old * n['delegates.firmShare'];
+  return [enrolment * loose, enrolment * (1 - loose) + old - firm, firm];
 }
 
 /** Whether the secretary is for sale, or another faction is stronger in his organisation than his own without his help. */

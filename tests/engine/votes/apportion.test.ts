@@ -11,6 +11,8 @@ describe('largest remainders', () => {
   it('breaks ties for the earlier', () => {
     expect(apportion(1, [1, 1])).toEqual([1, 0]);
     expect(apportion(3, [2, 2, 2, 2])).toEqual([1, 1, 1, 0]);
+    // 1.2, 2.4 and 6.4: the last digits of a division do not decide.
+    expect(apportion(10, [300, 600, 1600])).toEqual([1, 3, 6]);
   });
 
   it('always gives out the whole, and nothing where there is nothing to give or nobody to give it to', () => {
