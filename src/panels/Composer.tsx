@@ -70,9 +70,10 @@ export function ForecastView({ forecast }: { forecast: Forecast }): JSX.Element 
 }
 
 /** Sentence, forecast and the button that gives the command. */
-export function Confirm({ command, label }: { command: Command; label?: string }): JSX.Element {
+export function Confirm(props: { command: Command; label?: string; bare?: boolean }): JSX.Element {
+  const { command, label, bare = false } = props;
   const refusal = match().check(command);
-  const forecast = refusal === null ? match().forecast(command) : null;
+  const forecast = refusal === null && !bare ? match().forecast(command) : null;
   return (
     <div class="confirm">
       <p class="confirm-text">{commandText(language.value, command)}</p>

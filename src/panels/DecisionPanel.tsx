@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { DecisionKind } from '../engine/model/decision.ts';
+import { callRunning, skips } from '../ui/focus.ts';
 import { termText } from '../words/phrases.ts';
 import { Button, Emblem } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
@@ -98,6 +99,28 @@ export function DecisionPanel(): JSX.Element | null {
   const now = screen.value;
   if (now === null || now.kind !== 'table') return null;
   const { open } = now.view;
+  if (callRunning.value) {
+    return (
+      <section class="panel" aria-label={t('ui.rollCall')}>
+        <header class="panel-head">
+          <div>
+            <h2>{t('ui.rollCall')}</h2>
+            <p>{t('page.rollCallText')}</p>
+          </div>
+        </header>
+        <div class="panel-body">
+          <Button
+            kind="wide"
+            onPress={() => {
+              skips.value += 1;
+            }}
+          >
+            {t('ui.skip')}
+          </Button>
+        </div>
+      </section>
+    );
+  }
   const top = open.stack[open.stack.length - 1];
   if (!deciding.value || top === undefined) {
     const who = now.thinking ?? top?.faction ?? now.viewer;

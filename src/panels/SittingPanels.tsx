@@ -184,7 +184,7 @@ export function SealPanel(): JSX.Element {
       {stance === null ? (
         <p class="hint">{t('page.sealFirst')}</p>
       ) : (
-        <Confirm command={{ type: 'seal', stance, speaker, lastWord }} label={t('page.sealIt')} />
+        <Confirm bare command={{ type: 'seal', stance, speaker, lastWord }} label={t('page.sealIt')} />
       )}
     </>
   );

@@ -198,6 +198,10 @@ export class HallScene extends PaperScene {
     return sentence(language.has(path) ? language.sayNamed(path) : language.arg({ org: source as OrgId }));
   }
 
+  override hurry(): void {
+    if (this.called !== null) this.skip = true;
+  }
+
   protected touched(x: number, y: number): void {
     if (this.called !== null) {
       this.skip = true;
@@ -261,5 +265,7 @@ export class HallScene extends PaperScene {
     this.seat();
     super.redraw();
     await this.wait(this.skip ? 0 : duration(1100));
+    // The next motion is on the floor already: its seats are shown before it is called.
+    if (this.source.view()?.known.open.gathering?.current != null) this.last = null;
   }
 }

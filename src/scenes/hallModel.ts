@@ -29,7 +29,8 @@ export function hallNow(source: Source, called: number | null, last: Result | nu
   const language = source.language();
   const { open } = seen.known;
   const gathering = open.gathering;
-  const result = last ?? gathering?.results[gathering.results.length - 1] ?? null;
+  const before = gathering?.current == null ? gathering?.results.at(-1) : undefined;
+  const result = last ?? before ?? null;
   const title = gathering === null ? language.sayNamed('page.hall.none') : gatheringName(language, gathering.kind);
   if (result !== null && (called !== null || gathering !== null) && result.delegations.length > 0) {
     return { title, motion: motionText(language, result.motion), blocks: result.delegations.map(votedBlock), result };

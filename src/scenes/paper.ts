@@ -73,6 +73,9 @@ export abstract class PaperScene extends Phaser.Scene {
     this.source.stir();
   }
 
+  /** The player wants to see the end of what is being shown. */
+  hurry(): void {}
+
   protected laidOut(): void {}
 
   private fit(): void {

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import type { Event, EventOf } from '../engine/model/event.ts';
 import type { News } from '../match/session.ts';
-import { BOARDS, type BoardName, board as boardOnShow, targets } from '../ui/focus.ts';
+import { BOARDS, type BoardName, board as boardOnShow, callRunning, skips, targets } from '../ui/focus.ts';
 import { HallScene } from './hall.ts';
 import type { PaperScene, Source } from './paper.ts';
 import { PresidiumScene } from './presidium.ts';
@@ -96,6 +96,7 @@ export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>):
       if ((closes || batch.some((event) => event.type === 'ended')) && !opens) boardOnShow.value = 'union';
     }
     showing = false;
+    callRunning.value = false;
     if (!closed) {
       redraw();
       source.session.pause(false);
@@ -116,6 +117,7 @@ export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>):
     if (news.screen.kind === 'curtain') return;
     if (news.events.length === 0 || news.reset) redraw();
     else {
+      if (news.events.some((event) => event.type === 'rollCall' && !event.result.unopposed)) callRunning.value = true;
       queue.push(news.events);
       void run();
     }
@@ -123,6 +125,7 @@ export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>):
   const ends = [
     boardOnShow.subscribe(turnTo),
     targets.subscribe(redraw),
+    skips.subscribe(() => scenes[boardOnShow.value].hurry()),
     source.session.subscribe(hear),
     () => resized.disconnect(),
     () => host.removeEventListener('pointerdown', stir, true),
@@ -130,6 +133,7 @@ export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>):
   return {
     close() {
       closed = true;
+      callRunning.value = false;
       clearTimeout(rest);
       for (const end of ends) end();
       source.session.pause(false);

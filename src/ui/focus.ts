@@ -17,5 +17,10 @@ export interface Targets {
 }
 export const targets = signal<Targets | null>(null);
 
+/** A roll call is running on the board: panels keep its result to themselves until it is over. */
+export const callRunning = signal(false);
+/** Raised when the player wants to see the end of it. */
+export const skips = signal(0);
+
 /** The organisation whose sheet is open. */
 export const orgOnShow = signal<OrgId | null>(null);
