@@ -9,17 +9,20 @@ export function successor(before: State, after: State): State {
   return produce(before, (draft: Draft<State>) => lay(before, after, () => draft));
 }
 
-type Box = object;
+type Box = Record<string, unknown>;
 
 /** Lays what differs into the draft, touching nothing else of it. */
-function lay(before: Box, after: Box, draft: () => Box): void {
-  for (const [key, value] of Object.entries(after)) {
-    const old: unknown = Reflect.get(before, key);
-    if (old === value) continue;
-    if (isBox(old) && isBox(value) && isAlike(old, value)) lay(old, value, () => boxIn(draft(), key));
-    else Reflect.set(draft(), key, value);
+function lay(before: object, after: object, draft: () => object): void {
+  const old = before as Box;
+  const now = after as Box;
+  for (const key in now) {
+    const a = old[key];
+    const b = now[key];
+    if (a === b) continue;
+    if (isBox(a) && isBox(b) && isAlike(a, b)) lay(a, b, () => boxIn(draft(), key));
+    else Reflect.set(draft(), key, b);
   }
-  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) Reflect.deleteProperty(draft(), key);
+  for (const key in old) if (!(key in now)) Reflect.deleteProperty(draft(), key);
 }
 
 function isBox(value: unknown): value is Box {
@@ -31,7 +34,7 @@ function isAlike(a: Box, b: Box): boolean {
   return Array.isArray(a) ? Array.isArray(b) && a.length === b.length : !Array.isArray(b);
 }
 
-function boxIn(draft: Box, key: string): Box {
+function boxIn(draft: object, key: string): object {
   const value: unknown = Reflect.get(draft, key);
   if (!isBox(value)) throw new Error(`the draft has no ${key}`);
   return value;

@@ -39,6 +39,12 @@ export function exposureNeeded(content: Content, open: Open, step: LadderStep, p
   return Math.max(0, base - marks - used);
 }
 
+/** Less exposure than this exposes nobody to the step, however often he was reprimanded. */
+export function leastExposure(content: Content, open: Open, step: LadderStep): number {
+  const marks = step === 'reprimand' ? 0 : content.numbers['discipline.reprimandLimit'];
+  return Math.max(0, content.numbers[THRESHOLD[step]] - marks - precedentsFor(content, open, step));
+}
+
 /** What the ledger takes off a step: 0 to `discipline.precedentLimit`. */
 function precedentsFor(content: Content, open: Open, step: LadderStep): number {
   if (!on(content, 'precedents')) return 0;

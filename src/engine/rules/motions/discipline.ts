@@ -1,10 +1,11 @@
 import type { Content } from '../../model/content.ts';
-import type { GatheringKind, PersonId } from '../../model/ids.ts';
+import { FACTIONS, type GatheringKind, type PersonId } from '../../model/ids.ts';
 import type { Known, Open } from '../../model/known.ts';
 import type { DisciplineStep, MotionOf } from '../../model/motion.ts';
 import { refuse } from '../../model/refusal.ts';
-import { canTakeStep, STEPS_OF_DISCIPLINE, shielded } from '../discipline.ts';
+import { canTakeStep, leastExposure, STEPS_OF_DISCIPLINE, shielded } from '../discipline.ts';
 import { takeStep } from '../ladder.ts';
+import { personOf } from '../reading.ts';
 import { type MotionRule, SITTINGS } from './motionRule.ts';
 
 /** Sittings that can take a step: a reprimand any, the rest a plenum; a congress expels too. */
@@ -31,8 +32,18 @@ export function targetsOf(content: Content, known: Known, step: DisciplineStep):
   return list;
 }
 
+/** Whether there is one at all. Most often no faction is exposed enough, and nobody need be looked at. */
 function hasTarget(content: Content, known: Known, step: DisciplineStep): boolean {
-  return content.people.some(({ id }) => isTarget(content, known, step, id));
+  const { open, me } = known;
+  if (open.gathering === null || !hearsStep(open.gathering.kind, step)) return false;
+  const least = leastExposure(content, open, step);
+  const exposed = FACTIONS.filter((f) => f !== me && open.factions[f].exposure >= least);
+  if (exposed.length === 0) return false;
+  for (const { id } of content.people) {
+    const { side } = personOf(open, id);
+    if (exposed.some((f) => f === side) && isTarget(content, known, step, id)) return true;
+  }
+  return false;
 }
 
 /** The same of one person. */

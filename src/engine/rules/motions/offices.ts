@@ -85,10 +85,11 @@ export const elect: MotionRule<'elect'> = {
   shapes(content, known) {
     const { open } = known;
     const shapes: MotionShape[] = [];
-    const people = content.people.map((def) => def.id).filter((p) => isAvailable(content, open, p));
+    let people: readonly PersonId[] | null = null;
     for (const office of CENTRAL_OFFICES) {
       const holder = holderOf(open, office);
       if (holder !== null && (lossBarred(content, open, office, holder) ?? shielded(known, holder)) !== null) continue;
+      people ??= content.people.map((def) => def.id).filter((p) => isAvailable(content, open, p));
       const domain = people.filter((p) => ineligible(content, open, office, p) === null);
       shapes.push({ fixed: { kind: 'elect', office }, slots: [{ name: 'person', domain }] });
     }
