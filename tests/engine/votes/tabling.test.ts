@@ -76,7 +76,13 @@ function checkAll(): void {
   const universe = everyMotion().map((motion): CommandOf<'table'> => ({ type: 'table', motion }));
   for (const kind of GATHERINGS) {
     new Hall(party, kind, kind === 'orgConference' ? org('moscow') : null);
-    for (const f of FACTIONS) expect([kind, f, ...disagreements(table, party, f, universe)]).toEqual([kind, f]);
+    for (const f of FACTIONS) {
+      expect([kind, f, ...disagreements(table, party, f, universe)]).toEqual([kind, f]);
+      const listedSome = table
+        .families(party.content, lens(party.state, f))
+        .some((x) => x.slots.every((s) => s.domain.length > 0));
+      expect(table.any?.(party.content, lens(party.state, f))).toBe(listedSome);
+    }
   }
 }
 
