@@ -1,11 +1,11 @@
-import type { Lore } from './lore.ts';
+import type { Lore, TermLore } from './lore.ts';
 import type { Parts } from './read.ts';
 import { freeze, record } from './records.ts';
 import type { ScenarioFile } from './schema/scenario.ts';
 
 /** What is told, from the same parts. */
 export function buildLore(parts: Parts, s: ScenarioFile): Lore {
-  const { title, summary, introduction, minutes, estimates, source, badge } = s;
+  const { title, summary, introduction, minutes, commands, estimates, happened, source, badge } = s;
   const orgs = parts.orgs.map((o) => o.value);
   const people = parts.people.map((p) => p.value);
   const cards = parts.cards.map((c) => c.value);
@@ -13,6 +13,8 @@ export function buildLore(parts: Parts, s: ScenarioFile): Lore {
   return freeze<Lore>({
     scenario: {
       ...{ title, summary, introduction, minutes, estimates, source, badge },
+      ...(commands === undefined ? {} : { commands }),
+      ...(happened === undefined ? {} : { happened }),
       orgs: record(
         orgs.map((o) => o.id),
         (id) => s.start.orgs[id]?.why ?? '',
@@ -51,8 +53,20 @@ export function buildLore(parts: Parts, s: ScenarioFile): Lore {
               ...{ why: t.gathering.why, source: t.gathering.source },
             },
     })),
+    epilogues: each(
+      parts.epilogues.map((e) => e.value),
+      (ending) => ending,
+    ),
+    glossary: parts.glossary.map((t) => t.value).sort(byHeading),
+    generation: parts.generation.map((g) => g.value),
     numbers: record([...parts.numbers.keys()], (name) => parts.numbers.get(name)?.value.reason ?? ''),
   });
+}
+
+/** As a dictionary has them: small and capital letters alike. */
+function byHeading(a: TermLore, b: TermLore): number {
+  const [one, two] = [a.term.toLowerCase(), b.term.toLowerCase()];
+  return one < two ? -1 : one > two ? 1 : 0;
 }
 
 function each<T extends { readonly id: string }, V>(list: readonly T[], told: (entry: T) => V): Record<T['id'], V> {

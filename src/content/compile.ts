@@ -3,6 +3,7 @@ import { buildContent } from './build.ts';
 import { buildLore } from './buildLore.ts';
 import { checkCards, checkDeckNames, checkSituations } from './check/cards.ts';
 import { checkDecks } from './check/decks.ts';
+import { checkLore } from './check/lore.ts';
 import { checkScenario } from './check/scenario.ts';
 import { checkWorld } from './check/world.ts';
 import type { SourceFile } from './files.ts';
@@ -25,6 +26,7 @@ export function compileScenario(files: readonly SourceFile[], scenarioId: string
   checkWorld(parts, report);
   checkCards(parts, report);
   checkSituations(parts, report);
+  checkLore(parts, report);
   const { scenario } = parts;
   if (scenario !== null) {
     checkDeckNames(parts, report);

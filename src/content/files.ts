@@ -5,7 +5,7 @@ export interface SourceFile {
   readonly json: unknown;
 }
 
-/** Files of the world: each scenario needs all of these. */
+/** Files of the world, and of what is told of it whatever the scenario: each scenario needs all of these. */
 export const WORLD_FILES = {
   numbers: 'rules/numbers.json',
   organisations: 'world/organisations.json',
@@ -13,6 +13,9 @@ export const WORLD_FILES = {
   calendar: 'world/calendar.json',
   factions: 'world/factions.json',
   offices: 'world/offices.json',
+  epilogues: 'lore/epilogues.json',
+  glossary: 'lore/glossary.json',
+  generation: 'lore/generation.json',
 } as const;
 export type WorldFile = keyof typeof WORLD_FILES;
 

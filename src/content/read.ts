@@ -3,7 +3,10 @@ import { type FileKind, kindOf, type SourceFile, scenarioIdOf, WORLD_FILES } fro
 import { at, type Place, type Report } from './problems.ts';
 import { type CalendarFile, calendarTurn } from './schema/calendar.ts';
 import { type CardFile, card } from './schema/cards.ts';
+import { type EpilogueFile, epilogue } from './schema/epilogues.ts';
 import { type FactionFile, faction } from './schema/factions.ts';
+import { type GenerationFile, generationNote } from './schema/generation.ts';
+import { type TermFile, term } from './schema/glossary.ts';
 import { type BalanceFile, balance } from './schema/numbers.ts';
 import { type OfficeFile, office } from './schema/offices.ts';
 import { type OrganisationFile, organisation } from './schema/organisations.ts';
@@ -28,13 +31,16 @@ export interface Parts {
   readonly factions: Placed<FactionFile>[];
   readonly offices: Placed<OfficeFile>[];
   readonly calendar: Placed<CalendarFile>[];
+  readonly epilogues: Placed<EpilogueFile>[];
+  readonly glossary: Placed<TermFile>[];
+  readonly generation: Placed<GenerationFile>[];
   readonly numbers: Map<string, Placed<BalanceFile>>;
   scenario: Placed<ScenarioFile> | null;
   /** Turns in the calendar's file, whether they could be read or not; null: there is no list of them. */
   turns: number | null;
   readonly ids: Readonly<Record<Named, Map<string, Place>>>;
 }
-export const NAMED = ['org', 'person', 'card', 'situation', 'faction', 'office'] as const;
+export const NAMED = ['org', 'person', 'card', 'situation', 'faction', 'office', 'ending', 'term'] as const;
 export type Named = (typeof NAMED)[number];
 
 const BIGGEST_LIST = 1000;
@@ -49,6 +55,9 @@ export function readParts(files: readonly SourceFile[], scenarioId: string, repo
     factions: [],
     offices: [],
     calendar: [],
+    epilogues: [],
+    glossary: [],
+    generation: [],
     numbers: new Map(),
     scenario: null,
     turns: null,
@@ -59,6 +68,8 @@ export function readParts(files: readonly SourceFile[], scenarioId: string, repo
       situation: new Map(),
       faction: new Map(),
       office: new Map(),
+      ending: new Map(),
+      term: new Map(),
     },
   };
   const seen = new Map<string, string>();
@@ -119,6 +130,15 @@ function readFile(kind: FileKind, json: unknown, place: Place, parts: Parts, rep
     case 'calendar':
       parts.turns = Array.isArray(json) ? json.length : null;
       readList(calendarTurn, json, place, parts.calendar, new Map(), report);
+      break;
+    case 'epilogues':
+      readList(epilogue, json, place, parts.epilogues, parts.ids.ending, report);
+      break;
+    case 'glossary':
+      readList(term, json, place, parts.glossary, parts.ids.term, report);
+      break;
+    case 'generation':
+      readList(generationNote, json, place, parts.generation, new Map(), report);
       break;
     case 'numbers':
       readNumbers(json, place, parts, report);

@@ -9,6 +9,8 @@ const NOUN: Readonly<Record<Named, string>> = {
   situation: 'situation',
   faction: 'faction',
   office: 'office',
+  ending: 'ending',
+  term: 'term',
 };
 
 /** Whether the id names something; reports it when not. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAST_MARKS } from '../../engine/model/content.ts';
-import { badge, date, personId, side, text, told, turn } from './basics.ts';
+import { badge, date, personId, side, source, text, told, turn } from './basics.ts';
 
 /** A number from 1 to 5 and why it is so. */
 const ability = z.strictObject({ value: z.int().min(1).max(5), why: text(240) });
@@ -81,6 +81,9 @@ export const person = z.strictObject({
   traits: z.array(z.strictObject({ text: text(160), by: text(120), badge })).max(5),
   /** What became of him. */
   fate: text(400),
+  /** Where the dossier's own sources end before he does, or are surer or less sure than this. */
+  fateSource: source.exactOptional(),
+  fateBadge: badge.exactOptional(),
   portrait,
   ...told,
 });

@@ -1,0 +1,96 @@
+/** A term as this file needs it: its id and how it stands in texts, plural and short forms included. */
+export interface Term {
+  readonly id: string;
+  readonly forms: readonly string[];
+}
+
+/** A place in a text that leads to a term. `text` is how it stands there. */
+export interface TermLink<T extends Term = Term> {
+  readonly term: T['id'];
+  readonly text: string;
+}
+
+interface Form<T extends Term> {
+  readonly term: T['id'];
+  readonly form: string;
+}
+
+/**
+ * Splits a text into plain parts and terms of the glossary; put together again they are the text. The longest form is taken,
+ * and only whole words. A form that begins with a small letter is also found with a capital one where a sentence begins; in all
+ * else letters count as they are written, but for the two kinds of apostrophe. Each term is linked where it stands first, or
+ * everywhere. No markup is made: the page shows the parts as text.
+ */
+export function linkTerms<T extends Term>(
+  text: string,
+  glossary: readonly T[],
+  where: 'first' | 'everywhere' = 'first',
+): readonly (string | TermLink<T>)[] {
+  const forms = byFirstWord(glossary);
+  const read = straight(text);
+  const seen = new Set<T['id']>();
+  const parts: (string | TermLink<T>)[] = [];
+  let plain = 0;
+  let at = 0;
+  for (const { index, 0: word } of read.matchAll(WORD)) {
+    if (index < at) continue;
+    const found = longest(read, index, forms.get(word.toLowerCase()) ?? []);
+    if (found === null) continue;
+    const end = index + found.form.length;
+    at = end;
+    if (where === 'first' && seen.has(found.term)) continue;
+    seen.add(found.term);
+    if (index > plain) parts.push(text.slice(plain, index));
+    parts.push({ term: found.term, text: text.slice(index, end) });
+    plain = end;
+  }
+  if (plain < text.length) parts.push(text.slice(plain));
+  return parts;
+}
+
+/** Letters and digits; where one begins, a form may begin. */
+const WORD = /[\p{L}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+/** What stands before the first word of a sentence. */
+const BEGINS = /(^|[.!?:…]["”’)]*\s+|[\n“"(])$/u;
+
+/** Forms by their first word in small letters, the longest first. */
+function byFirstWord<T extends Term>(glossary: readonly T[]): ReadonlyMap<string, readonly Form<T>[]> {
+  const forms = new Map<string, Form<T>[]>();
+  for (const { id, forms: own } of glossary) {
+    for (const written of own) {
+      const form = straight(written);
+      const first = form.match(WORD)?.[0].toLowerCase();
+      if (first === undefined || !form.toLowerCase().startsWith(first)) continue;
+      const list = forms.get(first);
+      if (list === undefined) forms.set(first, [{ term: id, form }]);
+      else list.push({ term: id, form });
+    }
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.form.length - a.form.length);
+  return forms;
+}
+
+function longest<T extends Term>(text: string, index: number, forms: readonly Form<T>[]): Form<T> | null {
+  for (const form of forms) {
+    if (stands(text, index, form.form)) return form;
+  }
+  return null;
+}
+
+function stands(text: string, index: number, form: string): boolean {
+  const end = index + form.length;
+  if (LETTER.test(text.charAt(end))) return false;
+  const found = text.slice(index, end);
+  if (found === form) return true;
+  return found === capital(form) && BEGINS.test(text.slice(Math.max(0, index - 8), index));
+}
+
+function capital(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1);
+}
+
+/** Both apostrophes are one. Keeps the length. */
+function straight(text: string): string {
+  return text.replaceAll('’', "'");
+}
