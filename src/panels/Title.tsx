@@ -17,6 +17,8 @@ const FACES: Readonly<Record<FactionId, string>> = {
   right: 'bukharin',
 };
 
+const PRINCIPALS: readonly FactionId[] = ['apparatus', 'left'];
+
 export function Title({ ports }: { ports: Ports }): JSX.Element {
   const [page, setPage] = useState<'title' | 'setUp' | 'settings'>('title');
   const [canContinue, setCanContinue] = useState(false);
@@ -119,7 +121,7 @@ function SetUpForm(props: {
   useEffect(() => {
     let there = true;
     ports.scenarios().then(
-      (list) => there && setScenarios(list),
+      (list) => there && setScenarios([...list].sort((a, b) => b.minutes.alone - a.minutes.alone)),
       () => there && setScenarios([]),
     );
     return () => {
@@ -128,18 +130,18 @@ function SetUpForm(props: {
   }, []);
   const [scenarioId, setScenario] = useState('');
   const scenario = scenarios?.find((s) => s.id === scenarioId) ?? scenarios?.[0];
-  const [people, setPeople] = useState<readonly FactionId[]>(['left']);
+  const [wanted, setPeople] = useState<readonly FactionId[]>(['left']);
   const [level, setLevel] = useState<SeatPlayer>(ports.levels[0] ?? 'random');
   const [seed, setSeed] = useState(ports.freshSeed);
   if (scenarios === null) return <p role="status">{t('ui.loading')}</p>;
   if (scenario === undefined) return <p>{t('page.noScenario')}</p>;
   const minutes = (s: ScenarioEntry): string => (s.minutes.alone === 0 ? '' : t('page.minutes', s.minutes));
   const sides = scenario.playable;
-  const choices: readonly (readonly FactionId[])[] = [
-    ...sides.map((f) => [f]),
-    ...(sides.length > 1 ? [sides.slice(0, 2)] : []),
-  ];
+  const pair = PRINCIPALS.every((f) => sides.includes(f)) ? PRINCIPALS : sides.slice(0, 2);
+  const choices: readonly (readonly FactionId[])[] = [...sides.map((f) => [f]), ...(sides.length > 1 ? [pair] : [])];
   const same = (a: readonly FactionId[], b: readonly FactionId[]): boolean => a.join() === b.join();
+  // Another scenario may not have the seat that was chosen before.
+  const people = choices.find((who) => same(who, wanted)) ?? choices[0] ?? [];
   const seats = (): Partial<Record<FactionId, SeatPlayer>> =>
     Object.fromEntries(scenario.seats.map((f) => [f, people.includes(f) ? 'person' : level]));
   return (
@@ -154,22 +156,22 @@ function SetUpForm(props: {
       }}
     >
       {scenarios.length > 1 ? (
-        <fieldset>
-          <legend>{t('ui.scenario')}</legend>
-          {scenarios.map((s) => (
-            <Button key={s.id} kind="wide" pressed={s.id === scenario.id} onPress={() => setScenario(s.id)}>
-              <span>
-                <b>{s.title}</b>
-                <small>{minutes(s)}</small>
-              </span>
-            </Button>
-          ))}
-        </fieldset>
+        <label class="seed scenario">
+          <span>{t('ui.scenario')}</span>
+          <select value={scenario.id} onChange={(event) => setScenario(event.currentTarget.value)}>
+            {scenarios.map((s) => (
+              <option key={s.id} value={s.id}>
+                {s.title}
+              </option>
+            ))}
+          </select>
+        </label>
       ) : (
-        <p>
-          <b>{scenario.title}</b>. {scenario.text} <span class="quiet">{minutes(scenario)}</span>
-        </p>
+        <h2>{scenario.title}</h2>
       )}
+      <p>
+        {scenario.text} <span class="quiet">{minutes(scenario)}</span>
+      </p>
       <fieldset>
         <legend>{t('page.whoPlays')}</legend>
         <div class="seats">
