@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
   'unusedSlot',
   'wrongSlot',
   'noEffect',
+  'neverHappens',
   'tooManyHooks',
   'sameSignature',
   'tooFewCards',

@@ -3,7 +3,17 @@ import { globalConfig } from 'zod/v4/core';
 import { compileScenario } from '../../src/content/compile.ts';
 import type { SourceFile } from '../../src/content/files.ts';
 import type { Problem } from '../../src/content/problems.ts';
-import { CALENDAR, FACTIONS, NUMBERS, OFFICES, ORGS, PEOPLE, SCENARIO } from './breakages/breakage.ts';
+import {
+  CALENDAR,
+  EPILOGUES,
+  FACTIONS,
+  GLOSSARY,
+  NUMBERS,
+  OFFICES,
+  ORGS,
+  PEOPLE,
+  SCENARIO,
+} from './breakages/breakage.ts';
 import { CARDS, DATELINE, type Json, plainFiles } from './files.ts';
 
 function problemsOf(files: readonly SourceFile[]): readonly Problem[] {
@@ -28,6 +38,16 @@ describe('a hostile file', () => {
     expect(problemsOf(withFile(CARDS, [deep])).map((p) => p.code)).toContain('tooDeep');
   });
 
+  it('may contain itself', () => {
+    const files = plainFiles();
+    const cards: Json = files.find((f) => f.file === CARDS)!.json;
+    const circle: Json = { type: 'not' };
+    circle.condition = circle;
+    cards[0].requires = [circle];
+    const found = problemsOf(files).find((p) => p.code === 'tooDeep');
+    expect(found?.path).toMatch(/^\[0\]\.requires\[0\]\.condition\.condition/);
+  });
+
   it('may be as large as it likes', () => {
     const problems = problemsOf(withFile(CARDS, [{ note: 'x'.repeat(3_000_000) }]));
     expect(problems.map((p) => p.code)).toContain('tooLarge');
@@ -42,9 +62,9 @@ describe('a hostile file', () => {
 
   const anything = [undefined, null, 3, 'text', true, [], {}, [null], [[]], [undefined], () => 1, Number.NaN, [1 / 0]];
   it.each(anything.map((json) => ({ json })))('may be anything at all: $json', ({ json }) => {
-    for (const file of [CARDS, DATELINE, PEOPLE, ORGS, CALENDAR, FACTIONS, OFFICES, NUMBERS]) {
+    for (const file of [CARDS, DATELINE, PEOPLE, ORGS, CALENDAR, FACTIONS, OFFICES, NUMBERS, EPILOGUES, GLOSSARY]) {
       const compiled = compileScenario(withFile(file, json), 'succession');
-      const nothing = Array.isArray(json) && json.length === 0 && (file === DATELINE || file === OFFICES);
+      const nothing = Array.isArray(json) && json.length === 0 && [DATELINE, OFFICES, GLOSSARY].includes(file);
       expect(compiled.ok, file).toBe(nothing);
       expect(compiled.problems.length).toBeGreaterThan(nothing ? -1 : 0);
     }

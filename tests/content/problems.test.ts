@@ -5,6 +5,7 @@ import type { Problem } from '../../src/content/problems.ts';
 import { NUMBERS, PEOPLE, SCENARIO } from './breakages/breakage.ts';
 import { CARD_BREAKAGES } from './breakages/cards.ts';
 import { EFFECT_BREAKAGES } from './breakages/effects.ts';
+import { LORE_BREAKAGES } from './breakages/lore.ts';
 import { SCENARIO_BREAKAGES } from './breakages/scenario.ts';
 import { WORLD_BREAKAGES } from './breakages/world.ts';
 import { CARDS, type Json, plainFiles } from './files.ts';
@@ -16,7 +17,13 @@ function problemsOf(files: readonly SourceFile[]): readonly Problem[] {
 /** Index of a person, by id, whatever the order of the file. */
 const of = (list: Json, id: string) => list.findIndex((entry: Json) => entry.id === id);
 
-const BREAKAGES = [...CARD_BREAKAGES, ...EFFECT_BREAKAGES, ...WORLD_BREAKAGES, ...SCENARIO_BREAKAGES];
+const BREAKAGES = [
+  ...CARD_BREAKAGES,
+  ...EFFECT_BREAKAGES,
+  ...WORLD_BREAKAGES,
+  ...LORE_BREAKAGES,
+  ...SCENARIO_BREAKAGES,
+];
 
 /** What is missed in one file is told of the one that needs it. */
 const ELSEWHERE = ['a tag that nobody has', 'too few situations'];

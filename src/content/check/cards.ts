@@ -4,6 +4,7 @@ import type { Parts, Placed } from '../read.ts';
 import { ANSWERS, type CardFile } from '../schema/cards.ts';
 import type { SituationFile } from '../schema/situations.ts';
 import { signatureOf } from '../signature.ts';
+import { checkContradictions } from './contradictions.ts';
 import { exists } from './names.ts';
 import { nothingSpoken, type Spoken, walk } from './refs.ts';
 
@@ -42,6 +43,7 @@ function checkCard({ value: card, place }: Placed<CardFile>, parts: Parts, repor
     );
   }
   checkTurns(card.requires, card.effects, card.window, place, report);
+  checkContradictions(card.requires, card.effects, place, report);
   if (card.effects.length === 0 && card.lastWord === 0) {
     report.error(at(place, 'effects'), 'noEffect', 'The card does nothing: give it an effect or a last word.');
   }
@@ -169,6 +171,7 @@ function checkSituation(situation: SituationFile, place: Place, parts: Parts, re
     report.error(here, 'wrongSlot', 'A situation offers no options; use {"type": "when"} with a condition.');
   }
   checkTurns(situation.requires, situation.effects, situation.turn, place, report);
+  checkContradictions(situation.requires, situation.effects, place, report);
 }
 
 /** The order of a scenario's decks and the cards it leaves out must be cards. */

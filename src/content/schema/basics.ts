@@ -83,4 +83,13 @@ export const told = { source, badge };
 /** Who is meant, in a date as the record has it: `1924`, `1924-05` or `1924-05-23`. */
 export const date = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date: 1924, 1924-05 or 1924-05-23');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date: 1924, 1924-05 or 1924-05-23')
+  .refine(hasDay, 'must be a day that there was: this month is shorter');
+
+/** Whether the month has the day, where one is given. */
+function hasDay(words: string): boolean {
+  const [year = 0, month = 1, day = 1] = words.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day <= (days[month - 1] ?? 31);
+}

@@ -7,6 +7,9 @@ export const ORGS = 'scenarios/world/organisations.json';
 export const CALENDAR = 'scenarios/world/calendar.json';
 export const FACTIONS = 'scenarios/world/factions.json';
 export const OFFICES = 'scenarios/world/offices.json';
+export const EPILOGUES = 'scenarios/lore/epilogues.json';
+export const GLOSSARY = 'scenarios/lore/glossary.json';
+export const GENERATION = 'scenarios/lore/generation.json';
 export const NUMBERS = 'scenarios/rules/numbers.json';
 
 export type Breakage = readonly [

@@ -121,4 +121,68 @@ export const CARD_BREAKAGES: readonly Breakage[] = [
     /from turn 4 to turn 2/,
     (c) => (c[0].requires = [{ type: 'turns', from: 4, to: 2 }]),
   ],
+  // Requirements that turn in a circle
+  [
+    'a requirement and its opposite',
+    CARDS,
+    '[0].requires',
+    'neverHappens',
+    /of the type alive is asked for, and its opposite too.* No event can happen/,
+    (c) =>
+      (c[0].requires = [
+        { type: 'alive', person: 'frunze' },
+        { type: 'not', condition: { type: 'alive', person: 'frunze' } },
+      ]),
+  ],
+  [
+    'majority and opposition at once',
+    CARDS,
+    '[0].requires',
+    'neverHappens',
+    /in the majority and in the opposition/,
+    (c) =>
+      (c[0].requires = [
+        { type: 'inMajority', faction: 'director' },
+        { type: 'inOpposition', faction: 'director' },
+      ]),
+  ],
+  [
+    'a least above the most',
+    CARDS,
+    '[0].requires',
+    'neverHappens',
+    /regime is asked to be at least 3 and at most 1/,
+    (c) =>
+      (c[0].requires = [
+        { type: 'regimeAtLeast', amount: 3 },
+        { type: 'regimeAtMost', amount: 1 },
+      ]),
+  ],
+  [
+    'a Testament before its first stage',
+    CARDS,
+    '[0].requires',
+    'neverHappens',
+    /stage of the Testament is asked to be at least few and at most before the first/,
+    (c) => (c[0].requires = [{ type: 'testamentBefore', stage: 'few' }]),
+  ],
+  [
+    'a consequence that never follows',
+    CARDS,
+    '[0].effects[0].condition',
+    'neverHappens',
+    /line \(economy\) is asked to be at least 1 and at most 0\. What follows never happens/,
+    (c) =>
+      Object.assign(c[0], {
+        requires: [{ type: 'lineAtMost', axis: 'economy', amount: 0 }],
+        effects: [
+          {
+            type: 'when',
+            condition: { type: 'lineAtLeast', axis: 'economy', amount: 1 },
+            // biome-ignore lint/suspicious/noThenProperty: the vocabulary's own word
+            then: [{ type: 'crisis', amount: 1 }],
+          },
+        ],
+      }),
+  ],
 ];

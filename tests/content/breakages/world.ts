@@ -22,6 +22,14 @@ export const WORLD_BREAKAGES: readonly Breakage[] = [
   ],
   ['an impossible date', PEOPLE, '[0].born', 'wrongForm', /must be a date/, (p) => (p[0].born = '1878-13-40')],
   [
+    'a day that there never was',
+    PEOPLE,
+    '[0].born',
+    'wrongForm',
+    /month is shorter/,
+    (p) => (p[0].born = '1879-02-29'),
+  ],
+  [
     'an office after death',
     PEOPLE,
     '[0].offices[0]',
