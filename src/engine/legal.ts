@@ -75,15 +75,25 @@ export function onlyLegal(content: Content, known: Known): 'several' | Command |
 
 function collect(content: Content, known: Known, type: CommandType, into: Family[]): void {
   for (const family of RULES[type].families(content, known)) {
-    if (family.slots.every((slot) => slot.domain.length > 0)) split(family, into);
+    if (countFamily(family) > 0) split(family, into);
   }
 }
 
 /** Values that one slot may list: a family of more is listed in parts. */
 const WIDEST = 48;
 
+/** The first slot that lists too much; -1: none does. */
+function widest({ slots }: Family): number {
+  let i = 0;
+  for (const slot of slots) {
+    if (slot.domain.length > WIDEST) return i;
+    i += 1;
+  }
+  return -1;
+}
+
 function split(family: Family, into: Family[]): void {
-  const wide = family.slots.findIndex((slot) => slot.domain.length > WIDEST);
+  const wide = widest(family);
   const slot = family.slots[wide];
   if (slot === undefined) {
     into.push(family);

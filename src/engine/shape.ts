@@ -44,16 +44,15 @@ const fields =
   (required: Fields, optional: Fields = {}): Test =>
   (content, v) => {
     if (typeof v !== 'object' || v === null || Array.isArray(v)) return 'malformed';
-    const given = new Map<string, unknown>(Object.entries(v));
-    for (const name in required) if (!given.has(name)) return 'malformed';
-    for (const [name, value] of given) {
+    for (const name in required) if (!Object.hasOwn(v, name)) return 'malformed';
+    for (const name of Object.keys(v)) {
       const test = Object.hasOwn(required, name)
         ? required[name]
         : Object.hasOwn(optional, name)
           ? optional[name]
           : null;
       if (!test) return 'malformed';
-      const code = test(content, value);
+      const code = test(content, Reflect.get(v, name));
       if (code !== null) return code;
     }
     return null;

@@ -9,7 +9,7 @@ import { Recorder } from '../model/tally.ts';
 import { lens } from '../view.ts';
 import { apportion } from './apportion.ts';
 import { moveMembers } from './change.ts';
-import { candidatesVote, cohortSide, cohortSize, orgSize, votingMembers } from './membership.ts';
+import { cohortSide, cohortSize, orgSize, votingMembers } from './membership.ts';
 import { knownPact } from './operations.ts';
 import { leaveFor, useLeave } from './pacts.ts';
 import { secretaryPostOf } from './posts.ts';
@@ -26,6 +26,7 @@ import {
   personOf,
   sideSeen,
 } from './reading.ts';
+import { candidatesVote } from './representation.ts';
 
 /** Abilities run from 1 to 5 and legacy from 0 to 10: at the middle they neither help nor hinder. */
 const MIDDLE_ABILITY = 3;

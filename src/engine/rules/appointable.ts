@@ -4,10 +4,11 @@ import { FACTIONS, secretaryOf } from '../model/ids.ts';
 import type { Known } from '../model/known.ts';
 import type { Term } from '../model/pact.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
-import { candidatesVote, hasOwnMajority, votersOf } from './membership.ts';
+import { hasOwnMajority, votersOf } from './membership.ts';
 import { cannotHarm, cannotUse } from './operations.ts';
 import { holdsCentralOffice, secretaryPostOf } from './posts.ts';
 import { isAvailable, isLeader, officeOf, pactBetween, personOf, sideSeen } from './reading.ts';
+import { candidatesVote } from './representation.ts';
 
 /** By which right somebody is appointed: the General Secretary's assignment, or the organisation's own majority. */
 export type Right = 'assignment' | 'organisation';

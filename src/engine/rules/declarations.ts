@@ -31,12 +31,16 @@ export interface LineCost {
  */
 export function lineCost(content: Content, open: Open, faction: FactionId, axis: Axis, by: number): LineCost {
   const def = factionDef(content, faction);
-  const { line, lineChanges } = open.factions[faction];
-  if (def.ability === 'greyBlur' && lineChanges % 2 === 0) return { legacy: 0, believers: [] };
+  const { line } = open.factions[faction];
+  if (isFreeChange(content, open, faction)) return { legacy: 0, believers: [] };
   const before = Math.abs(line[axis] - def.conviction[axis]);
   const after = Math.abs(line[axis] + by - def.conviction[axis]);
   const believers = after > before ? peopleOf(content, open, faction).filter((p) => !isLeader(content, p)) : [];
   return { legacy: content.numbers['declare.lineLegacy'], believers };
+}
+
+function isFreeChange(content: Content, open: Open, faction: FactionId): boolean {
+  return factionDef(content, faction).ability === 'greyBlur' && open.factions[faction].lineChanges % 2 === 0;
 }
 
 /** Why a faction cannot change its declared line by this step; null: it can. */
@@ -46,7 +50,7 @@ export function changeLineBarred(content: Content, known: Known, axis: Axis, by:
   if (axis === 'world' && !on(content, 'secondAxis')) return refuse('moduleOff');
   if (by !== 1 && by !== -1) return refuse('outOfRange');
   if (Math.abs(f.line[axis] + by) > END) return refuse('outOfRange');
-  const cost = lineCost(content, known.open, known.me, axis, by).legacy;
+  const cost = isFreeChange(content, known.open, known.me) ? 0 : content.numbers['declare.lineLegacy'];
   return f.legacy < cost ? refuse('notEnoughPoints', { cost }) : null;
 }
 

@@ -3,12 +3,7 @@ import type { Cohort, FactionId, OrgId, Side } from '../model/ids.ts';
 import { COHORTS, FACTIONS, SIDES } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
 import { orgOf } from './reading.ts';
-import { representation } from './representation.ts';
-
-/** Whether candidates vote in choosing the next delegates: by a motion that was carried, or else by the calendar. */
-export function candidatesVote(content: Content, open: Open): boolean {
-  return representation(content, open)?.candidates ?? false;
-}
+import { candidatesVote } from './representation.ts';
 
 /** People of one cohort of an organisation on one side who vote: full members, and candidates where they vote. */
 export function supporters(open: Open, org: OrgId, cohort: Cohort, side: Side, candidates: boolean): number {

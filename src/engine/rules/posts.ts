@@ -4,10 +4,15 @@ import { CENTRAL_OFFICES, secretaryOf } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
 import { officeOf } from './reading.ts';
 
+const OFFICES = new WeakMap<Content, readonly OfficeId[]>();
+
 /** Every office there is, the central ones first, then the secretaryships in the order of the content. */
-export function allOffices(content: Content): OfficeId[] {
+export function allOffices(content: Content): readonly OfficeId[] {
+  const known = OFFICES.get(content);
+  if (known !== undefined) return known;
   const list: OfficeId[] = [...CENTRAL_OFFICES];
   for (const { id } of content.orgs) list.push(secretaryOf(id));
+  OFFICES.set(content, list);
   return list;
 }
 

@@ -121,6 +121,13 @@ export function isAvailable(content: Content, open: Open, person: PersonId): boo
   return canAct(open, person) && personDef(content, person).from <= open.turn;
 }
 
+/** Everybody who may be given an office or be elected now, in the content's order. */
+export function availablePeople(content: Content, open: Open): PersonId[] {
+  const list: PersonId[] = [];
+  for (const def of content.people) if (def.from <= open.turn && canAct(open, def.id)) list.push(def.id);
+  return list;
+}
+
 /** One of the first two leaders of a faction, whether it has a seat in this scenario or not. */
 export function isLeader(content: Content, person: PersonId): boolean {
   for (const f of FACTIONS) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  candidatesVote,
   cohortSide,
   cohortSize,
   hasOwnMajority,
@@ -11,6 +10,7 @@ import {
   votersOf,
   votingMembers,
 } from '../../../src/engine/rules/membership.ts';
+import { candidatesVote } from '../../../src/engine/rules/representation.ts';
 import { org } from '../../language/names.ts';
 import { smallParty } from '../../language/party.ts';
 

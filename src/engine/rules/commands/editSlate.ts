@@ -4,16 +4,33 @@ import type { Content } from '../../model/content.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Known } from '../../model/known.ts';
 import { refuse } from '../../model/refusal.ts';
-import { editBarred, edited } from '../politburoSlate.ts';
+import { editBarred, edited, type Slate } from '../politburoSlate.ts';
 import type { CommandRule } from '../rule.ts';
 import { pop, push, topIs, topOf } from '../stack.ts';
 
 function peopleFor(content: Content, known: Known, action: SlateAction): PersonId[] {
   const slate = topIs(known, 'slate');
   if (slate === null) return [];
-  return content.people
-    .map((def) => def.id)
-    .filter((person) => editBarred(content, known, slate, action, person) === null);
+  const list: PersonId[] = [];
+  for (const { id } of content.people) {
+    if (concerns(known, slate, action, id) && editBarred(content, known, slate, action, id) === null) list.push(id);
+  }
+  return list;
+}
+
+/** Whether a change could be about this person at all: it is seen much sooner than whether it may be made. */
+function concerns({ open }: Known, slate: Slate, action: SlateAction, person: PersonId): boolean {
+  switch (action) {
+    case 'promote':
+      return slate.candidates.includes(person);
+    case 'demote':
+      return slate.full.includes(person);
+    case 'drop':
+      return slate.full.includes(person) || slate.candidates.includes(person);
+    case 'addFull':
+    case 'addCandidate':
+      return open.centralCommittee.named.includes(person);
+  }
 }
 
 /** One change to the slate of the Politburo. */

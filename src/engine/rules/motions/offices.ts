@@ -3,14 +3,14 @@ import type { Out } from '../../model/event.ts';
 import type { CentralOffice, OfficeId, PersonId } from '../../model/ids.ts';
 import { CENTRAL_OFFICES } from '../../model/ids.ts';
 import type { Known, Open } from '../../model/known.ts';
-import { type Refusal, refuse } from '../../model/refusal.ts';
+import { type Refusal, type RefusalCode, refuse } from '../../model/refusal.ts';
 import type { State } from '../../model/state.ts';
 import { silent } from '../../model/tally.ts';
 import { placeInOffice } from '../appointments.ts';
 import { exposureNeeded, exposureOf, hasConfidence, shielded } from '../discipline.ts';
 import { removeFromOffice, takeStep } from '../ladder.ts';
 import { joinOrgan, leaveOrgan } from '../organs.ts';
-import { holderOf, isAvailable, officeOf, on } from '../reading.ts';
+import { availablePeople, holderOf, isAvailable, officeOf, on } from '../reading.ts';
 import { type MotionRule, type MotionShape, PLENUMS } from './motionRule.ts';
 
 function isCentral(office: OfficeId): office is CentralOffice {
@@ -29,28 +29,42 @@ function testamentAsks(content: Content, open: Open, office: OfficeId, holder: P
 
 /** Why the holder of a central office cannot be put out of it now; null: he can. An office that has failed, or enough evidence. */
 export function lossBarred(content: Content, open: Open, office: OfficeId, holder: PersonId): Refusal | null {
+  const code = lossCode(content, open, office, holder);
+  if (code === null) return null;
   const args = { person: { person: holder }, office: { office } };
-  if (hasConfidence(content, open, holder)) return refuse('confidenceVoted', args);
-  if (open.gathering?.stepped.includes(holder)) return refuse('alreadyDone', args);
-  if (officeOf(open, office).failed || testamentAsks(content, open, office, holder)) return null;
+  if (code !== 'exposureTooLow') return refuse(code, args);
   const needed = exposureNeeded(content, open, 'office', holder, silent);
+  return refuse(code, { ...args, needed, exposure: exposureOf(open, holder) });
+}
+
+/** The same without its sentence: a listing asks it of every office. */
+function lossCode(content: Content, open: Open, office: OfficeId, holder: PersonId): RefusalCode | null {
+  if (hasConfidence(content, open, holder)) return 'confidenceVoted';
+  if (open.gathering?.stepped.includes(holder)) return 'alreadyDone';
+  if (officeOf(open, office).failed || testamentAsks(content, open, office, holder)) return null;
   const exposure = exposureOf(open, holder);
-  return exposure >= needed && exposure > 0 ? null : refuse('exposureTooLow', { ...args, needed, exposure });
+  if (exposure === 0) return 'exposureTooLow';
+  return exposure >= exposureNeeded(content, open, 'office', holder, silent) ? null : 'exposureTooLow';
+}
+
+/** Whether I could move that he be put out of it. */
+function canMoveLoss(content: Content, known: Known, office: OfficeId, holder: PersonId): boolean {
+  return lossCode(content, known.open, office, holder) === null && shielded(known, holder) === null;
+}
+
+/** Why somebody cannot be elected to an office now; null: he can. */
+function ineligible(content: Content, open: Open, office: OfficeId, person: PersonId): Refusal | null {
+  const args = { person: { person }, office: { office } };
+  if (holderOf(open, office) === person && isAvailable(content, open, person)) return refuse('alreadyThere', args);
+  const can = isAvailable(content, open, person) && mayHold(open, office, person);
+  return can ? null : refuse('personUnavailable', args);
 }
 
 /** The General Secretary comes from the Central Committee; nobody is its secretary and chairs its control at once. */
-function ineligible(content: Content, open: Open, office: OfficeId, person: PersonId): Refusal | null {
-  const args = { person: { person }, office: { office } };
-  if (!isAvailable(content, open, person)) return refuse('personUnavailable', args);
-  if (holderOf(open, office) === person) return refuse('alreadyThere', args);
-  if (office === 'generalSecretary') {
-    const controls = holderOf(open, 'controlCommission') === person;
-    return open.centralCommittee.named.includes(person) && !controls ? null : refuse('personUnavailable', args);
-  }
-  if (office === 'controlCommission' && holderOf(open, 'generalSecretary') === person) {
-    return refuse('personUnavailable', args);
-  }
-  return null;
+function mayHold(open: Open, office: OfficeId, person: PersonId): boolean {
+  if (office === 'controlCommission') return holderOf(open, 'generalSecretary') !== person;
+  if (office !== 'generalSecretary') return true;
+  return open.centralCommittee.named.includes(person) && holderOf(open, 'controlCommission') !== person;
 }
 
 function holderShielded(known: Known, office: OfficeId): Refusal | null {
@@ -88,9 +102,9 @@ export const elect: MotionRule<'elect'> = {
     let people: readonly PersonId[] | null = null;
     for (const office of CENTRAL_OFFICES) {
       const holder = holderOf(open, office);
-      if (holder !== null && (lossBarred(content, open, office, holder) ?? shielded(known, holder)) !== null) continue;
-      people ??= content.people.map((def) => def.id).filter((p) => isAvailable(content, open, p));
-      const domain = people.filter((p) => ineligible(content, open, office, p) === null);
+      if (holder !== null && !canMoveLoss(content, known, office, holder)) continue;
+      people ??= availablePeople(content, open);
+      const domain = people.filter((p) => p !== holder && mayHold(open, office, p));
       shapes.push({ fixed: { kind: 'elect', office }, slots: [{ name: 'person', domain }] });
     }
     return shapes;
@@ -122,7 +136,7 @@ export const remove: MotionRule<'remove'> = {
   shapes(content, known) {
     const domain = CENTRAL_OFFICES.filter((office) => {
       const holder = holderOf(known.open, office);
-      return holder !== null && (lossBarred(content, known.open, office, holder) ?? shielded(known, holder)) === null;
+      return holder !== null && canMoveLoss(content, known, office, holder);
     });
     return [{ fixed: { kind: 'remove' }, slots: [{ name: 'office', domain }] }];
   },
