@@ -13,6 +13,7 @@ import type { Arg, Args, Language, Part, Reader } from './types.ts';
 const SECRETARY = 'secretary:';
 /** Where a word of a closed vocabulary may stand, in this order, after `word`. */
 const WORDS = [
+  'axis',
   'stance',
   'band',
   'grade',
@@ -30,7 +31,6 @@ const WORDS = [
   'measure',
   'pact',
   'module',
-  'axis',
   'ladder',
   'aim',
   'ability',

@@ -51,7 +51,7 @@ export function measureLines(content: Content, open: Open, measure: Measure): Fo
   const [low, high] = effect.now;
   const lines: ForecastLine[] = [{ what: message('forecast.crisis'), low, high, unit: 'points', why: null }];
   if (effect.later !== 0) {
-    const what = message('forecast.crisisLater', { turns: effect.turns });
+    const what = message('forecast.crisisLater', { count: effect.turns });
     lines.push({ what, low: effect.later, high: effect.later, unit: 'points', why: null });
   }
   const by = content.numbers['economy.pressureResentment'];
