@@ -1,10 +1,15 @@
 import type { PersonId } from '../engine/model/ids.ts';
 import type { Motion } from '../engine/model/motion.ts';
 import { never, position } from './phrases.ts';
+import { sentence } from './text.ts';
 import type { Arg, Language } from './types.ts';
 
 /** A motion as the words in which it is put: `Remove Zinoviev from the Politburo`. No full stop. */
 export function motionText(language: Language, motion: Motion): string {
+  return sentence(put(language, motion));
+}
+
+function put(language: Language, motion: Motion): string {
   const { say } = language;
   switch (motion.kind) {
     case 'line':
