@@ -8,6 +8,7 @@ import type { Arg, Args, Language, Part, Reader } from './types.ts';
  * A language gives a form of one thing (`names.org.ukraine.in`, `faction.left.of`) or a pattern for all things of a kind
  * (`form.org.in`: `in {{name}}`); what it gives in neither way is the plain name. So a language with cases and articles
  * needs no code of its own. A pattern may ask for another form of its thing: `form.org.in` as `in {{name, dative}}`.
+ * A form may also be an ending: Spanish says `adjunt{{person, o}}`, which is `o` for most and `a` for some.
  */
 
 const SECRETARY = 'secretary:';
