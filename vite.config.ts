@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -34,13 +35,35 @@ function strictPage(): Plugin {
   };
 }
 
+/**
+ * For authors, published beside the page: the JSON Schema of each kind of file (`schemas/scenario.schema.json` and its like) and
+ * the scenarios as files that can be opened, changed and given to the page again (`scenarios/succession.json`).
+ */
+function publishForAuthors(): Plugin {
+  return {
+    name: 'kartoteka-authors',
+    apply: 'build',
+    async generateBundle() {
+      const { jsonSchemas } = await import('./src/content/jsonSchemas.ts');
+      for (const [name, schema] of Object.entries(jsonSchemas())) {
+        const source = `${JSON.stringify(schema, null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: `schemas/${name}.schema.json`, source });
+      }
+      for (const name of readdirSync('scenarios')) {
+        if (!name.endsWith('.json')) continue;
+        this.emitFile({ type: 'asset', fileName: `scenarios/${name}`, source: readFileSync(`scenarios/${name}`) });
+      }
+    },
+  };
+}
+
 const browserTests = 'tests/browser/**/*.test.ts';
 const layerTests = 'tests/architecture/**/*.test.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
-  plugins: [strictPage()],
+  plugins: [strictPage(), publishForAuthors()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // A worker in one self-contained file.
   worker: { format: 'iife' },

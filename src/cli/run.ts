@@ -3,6 +3,7 @@ import { bench } from './bench.ts';
 import { fuzz } from './fuzz.ts';
 import { Problem } from './problem.ts';
 import { replayFile } from './replayFile.ts';
+import { schemas } from './schemas.ts';
 import { simulate } from './simulate.ts';
 import { validate } from './validate.ts';
 import { type Flags, OPTIONS, VERBS, type Verb } from './verbs.ts';
@@ -11,6 +12,7 @@ const RUN: Readonly<Record<Verb, (flags: Flags, files: readonly string[]) => Pro
   simulate,
   replay: replayFile,
   validate,
+  schemas,
   bench,
   fuzz,
 };

@@ -8,6 +8,7 @@ export const OPTIONS = {
   games: { type: 'string' },
   seats: { type: 'string' },
   record: { type: 'string' },
+  out: { type: 'string' },
   every: { type: 'string' },
   seconds: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
@@ -42,6 +43,12 @@ export const VERBS = {
     does: 'checks scenario files and records; without a file, everything in scenarios/',
     flags: ['json'],
     files: 1000,
+  },
+  schemas: {
+    usage: 'schemas --out FOLDER [--json]',
+    does: 'writes the JSON Schema of each kind of scenario file, for editors that check while one writes',
+    flags: ['out', 'json'],
+    files: 0,
   },
   bench: {
     usage: 'bench [--scenario ID] [--seed S] [--seconds N] [--json]',

@@ -215,6 +215,8 @@ function readScenario(json: unknown, place: Place, parts: Parts, report: Report)
   const own: Partial<Record<'people' | 'cards' | 'dateline', unknown>> = {};
   if (typeof json !== 'object' || json === null) return;
   for (const [key, value] of Object.entries(json)) {
+    // For editors: where the schema is.
+    if (key === '$schema' && typeof value === 'string') continue;
     if (key === 'people' || key === 'cards' || key === 'dateline') own[key] = value;
     else rest[key] = value;
   }

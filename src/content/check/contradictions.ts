@@ -1,4 +1,4 @@
-import type { Condition, Effect } from '../../engine/model/effect.ts';
+import type { Condition, Effect, FactionRef } from '../../engine/model/effect.ts';
 import { TESTAMENT_STAGES } from '../../engine/model/ids.ts';
 import { at, type Place, type Report } from '../problems.ts';
 
@@ -50,11 +50,16 @@ function contradiction(conditions: readonly Condition[]): string | null {
     if (c.type === 'not' && plain.has(JSON.stringify(c.condition))) {
       return `A condition of the type ${c.condition.type} is asked for, and its opposite too; keep one of the two.`;
     }
-    if (c.type === 'inMajority' && plain.has(JSON.stringify({ ...c, type: 'inOpposition' }))) {
+    if (c.type === 'inMajority' && isOne(c.faction) && plain.has(JSON.stringify({ ...c, type: 'inOpposition' }))) {
       return 'The same faction is to be in the majority and in the opposition; keep one of the two.';
     }
   }
   return range(conditions);
+}
+
+/** Of several factions one may be in the majority and another in the opposition. */
+function isOne(faction: FactionRef): boolean {
+  return typeof faction === 'object' || faction === 'director' || faction === 'chosen';
 }
 
 /** Scales of which one condition gives a least and another a most. */
