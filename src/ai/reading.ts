@@ -4,7 +4,7 @@ import type { Known, Open } from '../engine/model/known.ts';
 import { silent } from '../engine/model/tally.ts';
 import { officeSideSeen, standingOf } from '../engine/rules/reading.ts';
 import { representation } from '../engine/rules/representation.ts';
-import { chosenBy, delegatesOf, seatsByOrg } from '../engine/rules/slate.ts';
+import { seatsByOrg, seatsBySide } from '../engine/rules/slate.ts';
 
 export type Shares = Record<FactionId, number>;
 
@@ -17,9 +17,11 @@ export function slateShares(content: Content, known: Known): Shares {
   content.orgs.forEach(({ id }, i) => {
     const side = officeSideSeen(known, secretaryOf(id));
     const how = { secretary: side === 'faceDown' ? 'none' : side, regime: known.open.regime, candidates } as const;
-    const chosen = chosenBy(content, known.open, id, seats[i] ?? 0, how, 'none', silent);
+    const chosen = seatsBySide(content, known.open, id, seats[i] ?? 0, how, 'none', silent);
     total += seats[i] ?? 0;
-    for (const f of FACTIONS) shares[f] += delegatesOf(chosen, f);
+    FACTIONS.forEach((f, place) => {
+      shares[f] += chosen[place + 1] ?? 0;
+    });
   });
   if (total > 0) for (const f of FACTIONS) shares[f] /= total;
   return shares;

@@ -2,6 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Cohort, FactionId, OrgId, Side } from '../model/ids.ts';
 import { COHORTS, FACTIONS, SIDES } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
+import type { Boxes } from '../model/state.ts';
 import { orgOf } from './reading.ts';
 import { candidatesVote } from './representation.ts';
 
@@ -13,14 +14,20 @@ export function supporters(open: Open, org: OrgId, cohort: Cohort, side: Side, c
 
 /** The same, of both cohorts. */
 export function votersOf(open: Open, org: OrgId, side: Side, candidates: boolean): number {
-  return supporters(open, org, 'old', side, candidates) + supporters(open, org, 'enrolment', side, candidates);
+  const { old, enrolment } = orgOf(open, org).members;
+  const full = old.full[side] + enrolment.full[side];
+  return candidates ? full + old.candidate[side] + enrolment.candidate[side] : full;
 }
 
 /** Members of an organisation who vote, of every side. */
 export function votingMembers(open: Open, org: OrgId, candidates: boolean): number {
-  let sum = 0;
-  for (const side of SIDES) sum += votersOf(open, org, side, candidates);
-  return sum;
+  const { old, enrolment } = orgOf(open, org).members;
+  const full = peopleIn(old.full) + peopleIn(enrolment.full);
+  return candidates ? full + peopleIn(old.candidate) + peopleIn(enrolment.candidate) : full;
+}
+
+function peopleIn(boxes: Readonly<Boxes>): number {
+  return boxes.none + boxes.apparatus + boxes.left + boxes.leningrad + boxes.right;
 }
 
 /** People of one cohort on one side, full members and candidates alike, whether they vote or not. */
@@ -31,9 +38,8 @@ export function cohortSide(open: Open, org: OrgId, cohort: Cohort, side: Side): 
 
 /** People of one cohort, full members and candidates alike. */
 export function cohortSize(open: Open, org: OrgId, cohort: Cohort): number {
-  let sum = 0;
-  for (const side of SIDES) sum += cohortSide(open, org, cohort, side);
-  return sum;
+  const { full, candidate } = orgOf(open, org).members[cohort];
+  return peopleIn(full) + peopleIn(candidate);
 }
 
 /** People on one side in an organisation, full members and candidates alike. */

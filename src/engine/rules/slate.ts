@@ -9,7 +9,7 @@ import { silent } from '../model/tally.ts';
 import { apportion } from './apportion.ts';
 import { power } from './curves.ts';
 import { supporters, votersOf, votingMembers } from './membership.ts';
-import { clamp, must, officeOf, personOf } from './reading.ts';
+import { clamp, must, officeOf, orgOf, personOf } from './reading.ts';
 import { representation } from './representation.ts';
 
 /** How an organisation chooses. */
@@ -35,8 +35,10 @@ export function seatsByOrg(content: Content, open: Open): number[] {
 
 /** Supporters as the slate counts them: the Old Party by its weight, the secretary's own by his. */
 function support(content: Content, open: Open, org: OrgId, how: Choosing, faction: FactionId): number {
-  const old = supporters(open, org, 'old', faction, how.candidates) * content.numbers['delegates.oldWeight'];
-  const weighted = old + supporters(open, org, 'enrolment', faction, how.candidates);
+  const { old, enrolment } = orgOf(open, org).members;
+  const oldParty = old.full[faction] + (how.candidates ? old.candidate[faction] : 0);
+  const young = enrolment.full[faction] + (how.candidates ? enrolment.candidate[faction] : 0);
+  const weighted = oldParty * content.numbers['delegates.oldWeight'] + young;
   return faction === how.secretary ? weighted * content.numbers['delegates.secretaryWeight'] : weighted;
 }
 
@@ -57,17 +59,28 @@ function shares(
   const k = content.numbers[must(K[how.regime], 'exponent')];
   const d = content.numbers[must(D[how.regime], 'share of the slate')];
   const all = votingMembers(open, org, how.candidates);
-  const committed = FACTIONS.map((f) => support(content, open, org, how, f));
-  const most = Math.max(...committed);
+  const committed: number[] = [];
+  let most = 0;
+  for (const f of FACTIONS) {
+    const own = support(content, open, org, how, f);
+    committed.push(own);
+    if (own > most) most = own;
+  }
   if (all === 0 || most === 0) {
     tally.base(of === 'none' ? seats : 0);
     return [1, 0, 0, 0, 0];
   }
   const uncommitted = votersOf(open, org, 'none', how.candidates) / all;
   const free = uncommitted * (1 - d);
-  const weights = committed.map((s) => power(s / most, k));
-  const sum = weights.reduce((a, b) => a + b, 0);
-  const result = [free, ...weights.map((w) => ((1 - free) * w) / sum)];
+  let sum = 0;
+  const weights: number[] = [];
+  for (const own of committed) {
+    const weight = power(own / most, k);
+    weights.push(weight);
+    sum += weight;
+  }
+  const result = [free];
+  for (const weight of weights) result.push(((1 - free) * weight) / sum);
   if (tally !== silent) tellShares(content, open, org, seats, how, of, uncommitted, result, tally);
   return result;
 }
@@ -121,24 +134,52 @@ export function chosenBy(
   of: Side,
   tally: Tally,
 ): Delegation {
-  const [free = 0, ...bound] = apportion(seats, shares(content, open, org, seats, how, of, tally));
-  const classes = (f: FactionId): [number, number, number] => {
-    const [loose = 0, wavering = 0, firm = 0] = apportion(
-      bound[FACTIONS.indexOf(f)] ?? 0,
-      firmness(content, open, org, how, f),
-    );
-    return [loose, wavering, firm];
-  };
+  const [free = 0, apparatus = 0, left = 0, leningrad = 0, right = 0] = seatsBySide(
+    content,
+    open,
+    org,
+    seats,
+    how,
+    of,
+    tally,
+  );
   return {
     source: org,
     free,
     bound: {
-      apparatus: classes('apparatus'),
-      left: classes('left'),
-      leningrad: classes('leningrad'),
-      right: classes('right'),
+      apparatus: classes(content, open, org, how, 'apparatus', apparatus),
+      left: classes(content, open, org, how, 'left', left),
+      leningrad: classes(content, open, org, how, 'leningrad', leningrad),
+      right: classes(content, open, org, how, 'right', right),
     },
   };
+}
+
+/** The same counted by side alone, in the order of SIDES: `none` are the free. */
+export function seatsBySide(
+  content: Content,
+  open: Open,
+  org: OrgId,
+  seats: number,
+  how: Choosing,
+  of: Side,
+  tally: Tally,
+): number[] {
+  return apportion(seats, shares(content, open, org, seats, how, of, tally));
+}
+
+/** A faction's delegates by firmness: loose, wavering, firm. */
+function classes(
+  content: Content,
+  open: Open,
+  org: OrgId,
+  how: Choosing,
+  faction: FactionId,
+  delegates: number,
+): [number, number, number] {
+  if (delegates === 0) return [0, 0, 0];
+  const [loose = 0, wavering = 0, firm = 0] = apportion(delegates, firmness(content, open, org, how, faction));
+  return [loose, wavering, firm];
 }
 
 /** Weights of a faction's loose, wavering and firm delegates. */
