@@ -15,20 +15,20 @@ import { recordRefusalText } from './match/refusalText.ts';
 import { scenarioEntries } from './match/scenarioFiles.ts';
 import { isRecordFragment } from './match/share.ts';
 import { openPage } from './panels/App.tsx';
-import { language } from './panels/language.ts';
+import { bringNames, language, localText } from './panels/language.ts';
+import { browserLanguage, chooseLanguage } from './panels/languages.ts';
 import { show } from './panels/live.ts';
 import { lore, shortNames } from './panels/lore.ts';
 import type { Opened, Ports } from './panels/ports.ts';
-import { duration, rememberSettings, speed } from './ui/settings.ts';
+import { duration, languageCode, rememberSettings, speed } from './ui/settings.ts';
 import './ui/fonts.css';
 import './ui/base.css';
 import './panels/style.css';
-import { createLanguage } from './words/language.ts';
 
 /** Names and notes of the scenario come with the match. */
 function seated(found: Found): Opened {
   if (!found.ok) return { ok: false, why: recordRefusalText(language.value, found.refusal) };
-  language.value = createLanguage({ code: language.value.code, names: found.names });
+  bringNames(found.names);
   shortNames.value = found.short;
   lore.value = found.told;
   return { ok: true, session: found.session };
@@ -51,7 +51,7 @@ const ports: Ports = {
     return openBoard(host, {
       session,
       language: () => language.value,
-      short: (org) => shortNames.value[org] ?? language.value.arg({ org }),
+      short: (org) => localText('org', org, 'short', shortNames.value[org] ?? language.value.arg({ org })),
       view: () => {
         const now = session.screen();
         return now.kind === 'curtain' ? null : { known: now.view, board: boardOf(session.content, now.view) };
@@ -63,7 +63,10 @@ const ports: Ports = {
 const box = document.getElementById('app');
 if (box !== null) openPage(box, ports);
 
-void loadPreferences().then((stored) => rememberSettings(stored, keepPreferences));
+void loadPreferences().then((stored) => {
+  rememberSettings(stored, keepPreferences);
+  languageCode.subscribe((code) => void chooseLanguage(code ?? browserLanguage()));
+});
 speed.subscribe(() => {
   pace.milliseconds = duration(350);
 });

@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { reducedMotion, SPEEDS, speed } from '../ui/settings.ts';
+import { languageCode, reducedMotion, SPEEDS, speed } from '../ui/settings.ts';
 import { Button } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Report } from './Feed.tsx';
-import { Name, t } from './language.ts';
+import { language, Name, t } from './language.ts';
+import { LANGUAGES, languageName } from './languages.ts';
 import { leave, match } from './live.ts';
 import { overlay } from './overlay.ts';
 import type { Ports } from './ports.ts';
@@ -83,6 +84,16 @@ function Menu({ ports }: { ports: Ports }): JSX.Element {
 export function Settings(): JSX.Element {
   return (
     <div class="settings">
+      <label class="seed">
+        <span>{t('page.settings.language')}</span>
+        <select value={language.value.code} onChange={(event) => (languageCode.value = event.currentTarget.value)}>
+          {LANGUAGES.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {languageName(code)}
+            </option>
+          ))}
+        </select>
+      </label>
       <fieldset>
         <legend>{t('page.settings.speed')}</legend>
         <div class="row">

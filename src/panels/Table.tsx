@@ -6,7 +6,7 @@ import { Button, Emblem, Notice } from './bits.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { EndingView } from './EndingView.tsx';
 import { Hand } from './Hand.tsx';
-import { Name, t } from './language.ts';
+import { language, Name, t } from './language.ts';
 import { known, linkMap, match, screen } from './live.ts';
 import { Overlays } from './Overlays.tsx';
 import { overlay } from './overlay.ts';
@@ -86,7 +86,7 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
           <Scales />
         </>
       )}
-      {drawn ? null : <BoardBox ports={ports} />}
+      {drawn ? null : <BoardBox key={language.value.code} ports={ports} />}
       {known.value === null ? null : (
         <>
           {now?.kind === 'over' ? null : <Hand />}

@@ -4,7 +4,7 @@ import type { FactionId } from '../engine/model/ids.ts';
 import type { SeatPlayer } from '../engine/model/record.ts';
 import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
-import { Name, t, tn } from './language.ts';
+import { localText, Name, t, tn } from './language.ts';
 import { show } from './live.ts';
 import { Settings, Sheet } from './Overlays.tsx';
 import type { Opened, Ports } from './ports.ts';
@@ -161,16 +161,16 @@ function SetUpForm(props: {
           <select value={scenario.id} onChange={(event) => setScenario(event.currentTarget.value)}>
             {scenarios.map((s) => (
               <option key={s.id} value={s.id}>
-                {s.title}
+                {localText('scenario', s.id, 'title', s.title)}
               </option>
             ))}
           </select>
         </label>
       ) : (
-        <h2>{scenario.title}</h2>
+        <h2>{localText('scenario', scenario.id, 'title', scenario.title)}</h2>
       )}
       <p>
-        {scenario.text} <span class="quiet">{minutes(scenario)}</span>
+        {localText('scenario', scenario.id, 'summary', scenario.text)} <span class="quiet">{minutes(scenario)}</span>
       </p>
       <fieldset>
         <legend>{t('page.whoPlays')}</legend>

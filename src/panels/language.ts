@@ -1,9 +1,39 @@
 import { signal } from '@preact/signals';
 import { createLanguage } from '../words/language.ts';
-import type { Arg, Args, Language, Saying, TextKey } from '../words/types.ts';
+import type { Names } from '../words/names.ts';
+import { NO_NAMES } from '../words/names.ts';
+import type { Arg, Args, Language, Resource, Saying, TextKey } from '../words/types.ts';
 
 /** The language that the page speaks now. Changed when a match brings its names, or the player chooses another. */
 export const language = signal<Language>(createLanguage({ code: 'en' }));
+
+let code = 'en';
+let own: Resource | null = null;
+let names: Names = NO_NAMES;
+
+/** Another language, with the texts of its files; English needs none. The names of the match stay. */
+export function speak(other: string, resource: Resource | null): void {
+  code = other;
+  own = resource;
+  renew();
+  if (typeof document !== 'undefined') document.documentElement.lang = other;
+}
+
+/** The proper names of the match that is shown. */
+export function bringNames(given: Names): void {
+  names = given;
+  renew();
+}
+
+function renew(): void {
+  language.value = createLanguage(own === null ? { code, names } : { code, names, resource: own });
+}
+
+/** The scenario's own text, or the language's where it has one under `names.<kind>.<id>.<part>`. */
+export function localText(kind: string, id: string, part: string, text: string): string {
+  const path = `names.${kind}.${id}.${part}`;
+  return language.value.owns(path) ? language.value.sayNamed(path) : text;
+}
 
 export function t(key: TextKey, args?: Args, saying?: Saying): string {
   return language.value.say(key, args, saying);

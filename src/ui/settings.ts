@@ -8,6 +8,9 @@ export const speed = signal<Speed>('normal');
 /** Reduced motion: as the system says, unless the player says otherwise. */
 export const reducedMotion = signal<boolean | null>(null);
 
+/** Code of the language that the player has chosen; null: as the browser says. */
+export const languageCode = signal<string | null>(null);
+
 const FACTOR: Readonly<Record<Speed, number>> = { slow: 1.6, normal: 1, fast: 0.45, none: 0 };
 
 export function isStill(): boolean {
@@ -23,6 +26,7 @@ export function duration(base: number): number {
 export interface StoredSettings {
   readonly speed: Speed;
   readonly reducedMotion: boolean | null;
+  readonly language: string | null;
 }
 
 /** Takes what was stored, whatever it is, and calls `keep` at every change from then on. */
@@ -31,6 +35,7 @@ export function rememberSettings(stored: unknown, keep: (settings: StoredSetting
     if ('speed' in stored) speed.value = SPEEDS.find((s) => s === stored.speed) ?? speed.value;
     if ('reducedMotion' in stored)
       reducedMotion.value = typeof stored.reducedMotion === 'boolean' ? stored.reducedMotion : null;
+    if ('language' in stored) languageCode.value = typeof stored.language === 'string' ? stored.language : null;
   }
-  return effect(() => keep({ speed: speed.value, reducedMotion: reducedMotion.value }));
+  return effect(() => keep({ speed: speed.value, reducedMotion: reducedMotion.value, language: languageCode.value }));
 }
