@@ -1,0 +1,37 @@
+import { resourceFrom } from '../words/language.ts';
+import type { Resource } from '../words/types.ts';
+import { language, speak } from './language.ts';
+
+/** Each file of each language but English, which is always there; loaded when it is chosen. */
+const loaders = import.meta.glob<Resource>(['/assets/lang/*/*.json', '!/assets/lang/en/*.json'], { import: 'default' });
+
+const ALWAYS = 'en';
+const codeOf = (path: string): string => path.split('/')[3] ?? ALWAYS;
+
+/** The languages that there are, English first: one for each folder of `assets/lang`. */
+export const LANGUAGES: readonly string[] = [ALWAYS, ...[...new Set(Object.keys(loaders).map(codeOf))].sort()];
+
+/** What a language calls itself: `Deutsch`. */
+export function languageName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
+
+/** The first of the browser's languages that there is; else English. */
+export function browserLanguage(): string {
+  const wanted = navigator.languages.map((tag) => tag.split('-')[0] ?? '');
+  return wanted.find((code) => LANGUAGES.includes(code)) ?? ALWAYS;
+}
+
+let asked = ALWAYS;
+
+/** Loads the language and speaks it. One that cannot be loaded changes nothing; of two choices the later one counts. */
+export async function chooseLanguage(code: string): Promise<void> {
+  const wanted = LANGUAGES.includes(code) ? code : ALWAYS;
+  asked = wanted;
+  if (wanted === language.value.code) return;
+  const paths = Object.keys(loaders).filter((path) => codeOf(path) === wanted);
+  const files = await Promise.all(paths.map((path) => loaders[path]?.())).catch(() => null);
+  if (asked !== wanted || files === null) return;
+  speak(wanted, wanted === ALWAYS ? null : resourceFrom(files.filter((file) => file !== undefined)));
+}
