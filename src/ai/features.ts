@@ -2,6 +2,7 @@ import type { Content } from '../engine/model/content.ts';
 import { type FactionId, type PersonId, secretaryOf } from '../engine/model/ids.ts';
 import type { Known, Open } from '../engine/model/known.ts';
 import { silent } from '../engine/model/tally.ts';
+import { goalPoints } from '../engine/rules/goals.ts';
 import { mandateOf } from '../engine/rules/mandate.ts';
 import { inMajority, officeSideSeen, ownPeople, presentFactions, standingOf } from '../engine/rules/reading.ts';
 import { isInCommittee, slateShares, strengthOf } from './reading.ts';
@@ -47,7 +48,7 @@ export function measure(content: Content, known: Known): Record<Feature, number>
   const strongest = others.reduce((best, f) => Math.max(best, strengthOf(content, open, shares, f)), 0);
   const mine = open.factions[me];
   return {
-    mandate: mandateOf(content, open, me, silent) / 40,
+    mandate: scoreOf(content, open, me) / 40,
     delegates: shares[me],
     committee: committeeShare(open, me),
     secretaries: secretaryShare(content, known),
@@ -64,7 +65,7 @@ export function measure(content: Content, known: Known): Record<Feature, number>
     fallen: fallen(content, open, me),
     hand: known.own.hand.reduce((sum, id) => sum + (content.card[id]?.influence ?? 0), 0) / 15,
     pointsLeft: pointsLeft(open, me),
-    rivalMandate: others.reduce((best, f) => Math.max(best, mandateOf(content, open, f, silent)), 0) / 40,
+    rivalMandate: others.reduce((best, f) => Math.max(best, scoreOf(content, open, f)), 0) / 40,
     rivalDelegates: strongest,
     rivalExposure: others.reduce((sum, f) => sum + open.factions[f].exposure, 0) / 30,
     rivalStanding: others.reduce((sum, f) => sum + standingOf(content, open, f), 0) / 30,
@@ -75,6 +76,14 @@ export function measure(content: Content, known: Known): Record<Feature, number>
       (mine.pull - others.reduce((most, f) => Math.max(most, open.factions[f].pull), 0)) / 5 + mine.motionsLeft / 10,
   };
 }
+
+/** Mandate points and those of the scenario's own goals, which weigh more where nothing else is counted. */
+function scoreOf(content: Content, open: Open, faction: FactionId): number {
+  const weight = content.victory.count === 'goals' ? GOALS_ALONE : 1;
+  return mandateOf(content, open, faction, silent) + weight * goalPoints(content, open, faction, silent);
+}
+
+const GOALS_ALONE = 2;
 
 export function evaluate(content: Content, known: Known, weights: Weights): number {
   if (known.open.ending !== null) return endValue(known);

@@ -119,7 +119,7 @@ export const scenario = z.strictObject({
   victory: z.strictObject({
     early: z.boolean(),
     count: z.enum(['mandate', 'delegates', 'goals']),
-    goals: z.array(goal).max(24).exactOptional(),
+    goals: z.array(goal).max(40).exactOptional(),
   }),
   /** Which cards are in the decks: all whose window meets the scenario, or only these, or all but those. */
   deck: z

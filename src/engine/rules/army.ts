@@ -36,8 +36,12 @@ export function appealChance(content: Content, open: Open, army: OrgId, faction:
   return clamp(n['army.base'] + fromArmy + fromCrisis, n['army.least'], n['army.most']);
 }
 
-/** Why I may not appeal to the army: I do not hold War, its deputy withholds consent, or half the army is not with me. */
+/**
+ * Why I may not appeal to the army: the scenario knows no endings before its time, I do not hold War, its deputy withholds
+ * consent, or half the army is not with me.
+ */
 export function cannotAppeal(content: Content, known: Known): Refusal | null {
+  if (!content.victory.early) return refuse('moduleOff');
   const army = armyOf(content);
   if (army === null) return refuse('noArmy');
   if (known.open.factions[known.me].broken) return refuse('factionBroken', { faction: { faction: known.me } });
