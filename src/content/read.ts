@@ -73,8 +73,9 @@ export function readParts(files: readonly SourceFile[], scenarioId: string, repo
     },
   };
   const seen = new Map<string, string>();
-  // By name, so that the order in which a machine lists its files means nothing.
-  const sorted = files.slice().sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  // By name, so that the order in which a machine lists its files means nothing; scenarios last, so that what one of them names
+  // a second time is told of it and not of the world.
+  const sorted = files.slice().sort((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   for (const source of sorted) {
     const kind = kindOf(source);
     const place: Place = { file: source.file, path: '' };
@@ -105,6 +106,10 @@ export function readParts(files: readonly SourceFile[], scenarioId: string, repo
     report.error({ file: path, path: '' }, 'missingFile', `There is no scenario called ${scenarioId} among the files.`);
   }
   return parts;
+}
+
+function rank(source: SourceFile): number {
+  return kindOf(source) === 'scenario' ? 1 : 0;
 }
 
 function readFile(kind: FileKind, json: unknown, place: Place, parts: Parts, report: Report): void {

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileScenario } from '../../src/content/compile.ts';
+import { jsonSchemas, SCHEMA_FILES } from '../../src/content/jsonSchemas.ts';
+import { SCHEMA_NOTES } from '../../src/content/schemaNotes.ts';
+import { type Json, realFiles } from './files.ts';
+import { cardReference, variantsOf } from './reference.ts';
+
+const root = join(import.meta.dirname, '../..');
+const guide = readFileSync(join(root, 'docs/authoring.md'), 'utf8');
+
+describe('The JSON Schema files', () => {
+  const schemas = jsonSchemas();
+
+  it('are there for every kind of file, and are plain JSON', () => {
+    expect(SCHEMA_FILES).toHaveLength(12);
+    for (const name of SCHEMA_FILES) {
+      const schema = schemas[name];
+      expect(JSON.parse(JSON.stringify(schema)), name).toEqual(schema);
+      expect(schema.$schema, name).toBe('https://json-schema.org/draft/2020-12/schema');
+    }
+  });
+
+  it('know no other fields than our files have, and every one of those', () => {
+    const places: readonly (readonly [file: string, schema: Json])[] = [
+      ['succession.json', schemas.scenario],
+      ['people.json', definition('people', 'person')],
+      ['left-1924-1925.json', definition('cards', 'card')],
+      ['1924.json', definition('dateline', 'situation')],
+      ['epilogues.json', (schemas.epilogues as Json).items],
+      ['glossary.json', (schemas.glossary as Json).items],
+    ];
+    for (const [name, schema] of places) {
+      const json: Json = realFiles((file) => file.endsWith(`/${name}`))[0]!.json;
+      expect(schema.additionalProperties, name).toBe(false);
+      for (const entry of Array.isArray(json) ? json : [json]) {
+        for (const key of Object.keys(entry)) expect(Object.keys(schema.properties), name).toContain(key);
+        for (const key of schema.required) expect(Object.keys(entry), name).toContain(key);
+      }
+    }
+  });
+
+  it('say what every field of a card, a situation, a person and a scenario means', () => {
+    const wanted = [
+      ...fields(definition('cards', 'card'), 'card'),
+      ...fields(definition('dateline', 'situation'), 'situation'),
+      ...fields(definition('people', 'person'), 'person'),
+      ...fields(schemas.scenario, 'scenario'),
+    ];
+    expect(wanted.length).toBeGreaterThan(75);
+    expect(wanted.filter(([, note]) => note === undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  it('say what every effect, condition and choice means, and of nothing that is not there', () => {
+    const variants = [
+      ...variantsOf('effect', 'type').map((type) => `effect:${type}`),
+      ...variantsOf('condition', 'type').map((type) => `condition:${type}`),
+      ...variantsOf('choice', 'slot').map((slot) => `choice:${slot}`),
+    ];
+    expect(variants.filter((name) => SCHEMA_NOTES[name] === undefined)).toEqual([]);
+    const noted = Object.keys(SCHEMA_NOTES).filter((name) => name.includes(':'));
+    expect(noted.filter((name) => !variants.includes(name))).toEqual([]);
+  });
+
+  it('carry every note that was written', () => {
+    const text = JSON.stringify(Object.values(schemas));
+    const lost = Object.entries(SCHEMA_NOTES).filter(([, note]) => !text.includes(JSON.stringify(note)));
+    expect(lost.map(([path]) => path)).toEqual([]);
+  });
+
+  function definition(file: 'cards' | 'dateline' | 'people', name: string): Json {
+    return (schemas[file] as Json).$defs[name];
+  }
+
+  /** Each field of an object and of the objects in it, by its path. */
+  function fields(schema: Json, path: string): [path: string, note: string | undefined][] {
+    return Object.entries<Json>(schema.properties ?? {}).flatMap(([key, field]) => {
+      const here = `${path}.${key}`;
+      // One level deep, and two in a scenario's start.
+      const inner = key === 'start' || path.endsWith('.start') ? (field.additionalProperties ?? field) : {};
+      return [[here, field.description] as [string, string | undefined], ...fields(inner, here)];
+    });
+  }
+});
+
+describe('docs/card-reference.md', () => {
+  it('is what the schemas say', async () => {
+    await expect(cardReference()).toMatchFileSnapshot('../../docs/card-reference.md');
+  });
+});
+
+describe('docs/authoring.md', () => {
+  /** The JSON that the guide shows, in its order. */
+  const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map((found) => JSON.parse(found[1]!) as Json);
+  const [changes, card] = examples;
+
+  it('works through an example that is a scenario', () => {
+    const succession: Json = realFiles((file) => file.endsWith('/succession.json'))[0]!.json;
+    const own = { ...succession, ...changes, start: { ...succession.start, ...changes.start }, cards: [card] };
+    const files = [...realFiles(), { file: 'my-class.json', json: own }];
+    const compiled = compileScenario(files, own.id);
+    expect(compiled.problems).toEqual([]);
+    expect(compiled.ok && compiled.content.cards.map(({ id }) => String(id))).toContain(card.id);
+    expect(own.id).not.toBe(succession.id);
+  });
+
+  it('shows what validate says of a mistake', () => {
+    const succession: Json = realFiles((file) => file.endsWith('/succession.json'))[0]!.json;
+    const broken = structuredClone(card);
+    broken.effects[0].org = { org: 'moscov' };
+    broken.answeredBy[1] = 'prayer';
+    const own = { ...succession, ...changes, start: { ...succession.start, ...changes.start }, cards: [broken] };
+    const said = compileScenario([...realFiles(), { file: 'my-class.json', json: own }], own.id).problems.map(
+      ({ severity, code, file, path, message }) => `${severity} ${code} ${file} ${path}: ${message}`,
+    );
+    for (const line of said) expect(guide).toContain(line);
+    expect(said.length).toBeGreaterThan(0);
+  });
+
+  it('leads only to files that are there', () => {
+    for (const [, target] of guide.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+      expect(() => readFileSync(join(root, 'docs', target!)), target).not.toThrow();
+    }
+  });
+});
