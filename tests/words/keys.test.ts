@@ -130,15 +130,6 @@ describe('The language files', () => {
     for (const key of english.keys())
       if (key.endsWith('_one')) expect(english.has(`${key.slice(0, -4)}_other`), key).toBe(true);
   });
-
-  it.each(readdirSync(folder).filter((code) => code !== 'en'))('of %s have the keys of English', (code) => {
-    const base = (key: string): string => key.replace(/(_(zero|one|two|few|many|other|pl|you))+$/, '');
-    const has = new Set([...read(code).keys()].map(base));
-    const wants = new Set([...english.keys()].map(base));
-    expect([...wants].filter((key) => !has.has(key))).toEqual([]);
-    const extra = [...has].filter((key) => !wants.has(key) && !/^(names|form)\.|\.[a-z]+$/.test(key));
-    expect(extra).toEqual([]);
-  });
 });
 
 function flatten(value: unknown, path: string, into: Map<string, string>): void {

@@ -17,6 +17,7 @@ import { forecastText } from '../../src/words/forecastText.ts';
 import { createLanguage } from '../../src/words/language.ts';
 import { refusalText } from '../../src/words/refusalText.ts';
 import { realFiles } from '../content/files.ts';
+import { OTHERS, resourceOf } from './files.ts';
 import { BROKEN } from './support.ts';
 
 /** Of one kind of event so many are read in a match; the aftermath alone moves members by the thousand. */
@@ -28,49 +29,54 @@ describe('A match in words', () => {
   if (!compiled.ok) throw new Error('the scenario does not compile');
   const { content, lore } = compiled;
 
-  it.each(['a', 'b', 'c'])('has no text missing, seed %s', (seed) => {
-    const missing = new Set<string>();
-    const language = createLanguage({ code: 'en', names: namesOf(lore), onMissing: (what) => missing.add(what) });
-    const random = streamOf(`words ${seed}`);
-    const broken = new Set<string>();
-    const see = (text: string): void => {
-      if (BROKEN.test(text) || text === '') broken.add(text);
-    };
-    const seen = new Map<string, number>();
-    const out: Out = {
-      push(event) {
-        const kind = `${event.type} ${'why' in event ? event.why : ''}`;
-        const times = seen.get(kind) ?? 0;
-        seen.set(kind, times + 1);
-        if (times >= ENOUGH) return;
-        see(eventText(language, event));
-        for (const part of Object.values(event)) if (isBreakdown(part)) see(breakdownText(language, part));
-        if (event.type !== 'rollCall') return;
-        for (const pull of event.pulls) see(breakdownText(language, pull.for) + breakdownText(language, pull.against));
-      },
-    };
-    const state = begin(content, seed, { personalities: 'historical', roundsTogether: 1 }, out);
-    let last: Command | null = null;
-    for (let faction = decider(state); faction !== null; faction = decider(state)) {
-      const known = lens(state, faction);
-      const command = legalCommands(content, known).draw(random);
-      see(commandText(language, command));
-      see(commandReport(language, faction, command));
-      const foreseen = forecast(content, known, command);
-      if (foreseen !== null) {
-        const { cost, lines } = forecastText(language, foreseen);
-        for (const text of [cost, ...lines.map((line) => line.text)]) see(text);
-        for (const { why } of foreseen.lines) if (why !== null) see(breakdownText(language, why));
+  it.each([['en', 'a'], ['en', 'b'], ...OTHERS.map((code) => [code, 'c'] as const)] as const)(
+    'in %s has no text missing, seed %s',
+    (code, seed) => {
+      const missing = new Set<string>();
+      const onMissing = (what: string): void => void missing.add(what);
+      const language = createLanguage({ code, resource: resourceOf(code), names: namesOf(lore), onMissing });
+      const random = streamOf(`words ${seed}`);
+      const broken = new Set<string>();
+      const see = (text: string): void => {
+        if (BROKEN.test(text) || text === '') broken.add(text);
+      };
+      const seen = new Map<string, number>();
+      const out: Out = {
+        push(event) {
+          const kind = `${event.type} ${'why' in event ? event.why : ''}`;
+          const times = seen.get(kind) ?? 0;
+          seen.set(kind, times + 1);
+          if (times >= ENOUGH) return;
+          see(eventText(language, event));
+          for (const part of Object.values(event)) if (isBreakdown(part)) see(breakdownText(language, part));
+          if (event.type !== 'rollCall') return;
+          for (const pull of event.pulls)
+            see(breakdownText(language, pull.for) + breakdownText(language, pull.against));
+        },
+      };
+      const state = begin(content, seed, { personalities: 'historical', roundsTogether: 1 }, out);
+      let last: Command | null = null;
+      for (let faction = decider(state); faction !== null; faction = decider(state)) {
+        const known = lens(state, faction);
+        const command = legalCommands(content, known).draw(random);
+        see(commandText(language, command));
+        see(commandReport(language, faction, command));
+        const foreseen = forecast(content, known, command);
+        if (foreseen !== null) {
+          const { cost, lines } = forecastText(language, foreseen);
+          for (const text of [cost, ...lines.map((line) => line.text)]) see(text);
+          for (const { why } of foreseen.lines) if (why !== null) see(breakdownText(language, why));
+        }
+        const refusal = last === null ? null : check(content, known, last);
+        if (refusal !== null) see(refusalText(language, refusal));
+        last = command;
+        applyInPlace(content, state, command, out);
       }
-      const refusal = last === null ? null : check(content, known, last);
-      if (refusal !== null) see(refusalText(language, refusal));
-      last = command;
-      applyInPlace(content, state, command, out);
-    }
-    expect(state.open.ending).not.toBeNull();
-    expect([...missing]).toEqual([]);
-    expect([...broken]).toEqual([]);
-  });
+      expect(state.open.ending).not.toBeNull();
+      expect([...missing]).toEqual([]);
+      expect([...broken]).toEqual([]);
+    },
+  );
 });
 
 function isBreakdown(value: unknown): value is Breakdown {

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileScenario } from '../../src/content/compile.ts';
+import { namesOf } from '../../src/match/names.ts';
+import { cardText, plainLines, situationText } from '../../src/words/cardText.ts';
+import { commandText } from '../../src/words/commandText.ts';
+import { conditionText } from '../../src/words/conditionText.ts';
+import { effectLines } from '../../src/words/effectText.ts';
+import { createLanguage } from '../../src/words/language.ts';
+import { motionText } from '../../src/words/motionText.ts';
+import type { Reader } from '../../src/words/types.ts';
+import { realFiles } from '../content/files.ts';
+import { commands, conditions, effects, motions } from './arbitraries.ts';
+import { baseOf, OTHERS, placeholders, resourceOf, textsOf } from './files.ts';
+import { BROKEN, NAMES } from './support.ts';
+
+/** Groups whose things may have more forms in one language than in another, as far as `forms.ts` looks them up. */
+const FORMS = /^(names|form|faction|office|ladder|pact|ref|tag)\./;
+/** Texts that stand on buttons and tabs, where room is short. */
+const BUTTONS =
+  /^(command\.\w+\.label|ui\.(play|continue|newMatch|open|save|settings|close|back|cancel|confirm|undo|next|why|skip|start|board\.\w+)|operation\.\w+|player\.\w+|slateAction\.\w+|motionKind\.\w+|(measure|pact|ladder|faction)\.\w+\.(name|short)|page\.(book|flag|stance|by|term|bend|step|regime|settings|mode)\.[\w.-]+|page\.(tableIt|sealIt|playCard|toTitle|otherCard|change))$/;
+/** No longer than this times the English, or than so many letters, for which every button has room. */
+const LONGER = 1.6;
+const ROOM = 22;
+/** Texts under a button's name, which may take two lines. */
+const UNDER_BUTTONS = /Text$/;
+
+const english = textsOf('en');
+const keys = (texts: ReadonlyMap<string, string>): ReadonlySet<string> => new Set([...texts.keys()].map(baseOf));
+const spokenOf = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> => {
+  const all = new Map<string, Set<string>>();
+  for (const [key, text] of texts) {
+    const base = baseOf(key);
+    all.set(base, new Set([...(all.get(base) ?? []), ...placeholders(text)]));
+  }
+  return all;
+};
+
+const compiled = compileScenario(realFiles(), 'succession');
+if (!compiled.ok) throw new Error('the scenario does not compile');
+const { content, lore } = compiled;
+
+it('There is German and Spanish', () => {
+  expect(OTHERS).toEqual(expect.arrayContaining(['de', 'es']));
+});
+
+describe.each(OTHERS)('The language %s', (code) => {
+  const texts = textsOf(code);
+  const missing = new Set<string>();
+  const resource = resourceOf(code);
+  const onMissing = (what: string): void => void missing.add(what);
+  const language = createLanguage({ code, resource, names: namesOf(lore), onMissing });
+
+  it('has every key of English, and no other but forms of names', () => {
+    const wants = keys(english);
+    const has = keys(texts);
+    expect([...wants].filter((key) => !has.has(key) && !/^(names|form)\./.test(key))).toEqual([]);
+    expect([...has].filter((key) => !wants.has(key) && !FORMS.test(key))).toEqual([]);
+  });
+
+  it('speaks in each text of the same things as English', () => {
+    const wants = spokenOf(english);
+    const different = [...spokenOf(texts)].flatMap(([key, has]) => {
+      const want = wants.get(key);
+      if (want === undefined || FORMS.test(key)) return [];
+      const odd = [...has].filter((name) => !want.has(name)).concat([...want].filter((name) => !has.has(name)));
+      return odd.length === 0 ? [] : [`${key}: ${odd.join(', ')}`];
+    });
+    expect(different).toEqual([]);
+  });
+
+  it('has both plural forms wherever it has one, and braces in pairs', () => {
+    for (const [key, text] of texts) {
+      if (key.endsWith('_one')) expect(texts.has(`${key.slice(0, -4)}_other`), key).toBe(true);
+      expect(text.split('{{').length, key).toBe(text.split('}}').length);
+    }
+  });
+
+  it('fits on every button', () => {
+    const wide = [...texts].filter(([key, text]) => {
+      const same = english.get(key);
+      if (same === undefined || !BUTTONS.test(key) || UNDER_BUTTONS.test(key)) return false;
+      return text.length > ROOM && text.length > same.length * LONGER;
+    });
+    expect(wide.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
+  });
+
+  it('has a name of its own for every place, person, card and situation', () => {
+    const nameless = [
+      ...content.orgs.map(({ id }) => `names.org.${id}.name`),
+      ...content.people.map(({ id }) => `names.person.${id}.name`),
+      ...content.cards.map(({ id }) => `names.card.${id}.name`),
+      ...content.situations.map(({ id }) => `names.situation.${id}.name`),
+    ].filter((path) => !language.owns(path));
+    expect(nameless).toEqual([]);
+  });
+
+  it('says every card and every situation, with nothing missing and nothing raw', () => {
+    for (const card of content.cards)
+      for (const me of [...content.seats, null])
+        expect(plainLines(cardText(language, card, me)), card.id).not.toMatch(BROKEN);
+    for (const situation of content.situations)
+      expect(plainLines(situationText(language, situation)), situation.id).not.toMatch(BROKEN);
+    expect([...missing]).toEqual([]);
+  });
+
+  it('says another thing where something else happens', () => {
+    const listener = createLanguage({ code, resource, names: NAMES, onMissing });
+    const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+    const readers: readonly Reader[] = ['you', 'left', 'dateline'];
+    fc.assert(
+      fc.property(effects, effects, fc.constantFrom(...readers), (a, b, reader) => {
+        const say = (effect: typeof a, to: Reader) => plainLines(effectLines(listener, [effect], to));
+        for (const text of say(a, reader).split('\n')) expect(text).toMatch(/^\s*[\p{Lu}\p{N}¿¡«„“].*[.:]$/u);
+        if (!same(a, b)) expect(say(a, 'you')).not.toBe(say(b, 'you'));
+      }),
+      { numRuns: 600 },
+    );
+    fc.assert(
+      fc.property(conditions, conditions, (a, b) => {
+        if (!same(a, b)) expect(conditionText(listener, a, 'you')).not.toBe(conditionText(listener, b, 'you'));
+      }),
+      { numRuns: 600 },
+    );
+    expect([...missing]).toEqual([]);
+  });
+
+  it('puts every motion and every command', () => {
+    const listener = createLanguage({ code, resource, names: NAMES, onMissing });
+    fc.assert(
+      fc.property(motions, commands, (motion, command) => {
+        for (const text of [motionText(listener, motion), commandText(listener, command)]) {
+          expect(text).not.toMatch(BROKEN);
+          expect(text).toMatch(/^[\p{Lu}\p{N}¿¡«„“]/u);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect([...missing]).toEqual([]);
+  });
+});
