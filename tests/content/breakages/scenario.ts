@@ -267,4 +267,81 @@ export const SCENARIO_BREAKAGES: readonly Breakage[] = [
   ],
   ['another version', SCENARIO, 'version', 'wrongValue', /2; it must be 1/, (s) => (s.version = 2)],
   ['a crisis that is over', SCENARIO, 'start.crisis', 'outOfRange', /at most 9/, (s) => (s.start.crisis = 10)],
+  [
+    'goals alone counted, and none',
+    SCENARIO,
+    'victory.goals',
+    'missingEntry',
+    /Nothing but goals is counted/,
+    (s) => (s.victory = { early: true, count: 'goals' }),
+  ],
+  [
+    'a goal of a faction without a seat',
+    SCENARIO,
+    'victory.goals[0].faction',
+    'wrongSeat',
+    /right has a goal, but no seat/,
+    (s) => {
+      s.seats = ['apparatus', 'left', 'leningrad'];
+      s.victory.goals = [{ faction: 'right', points: 2, when: [{ type: 'crisisAtLeast', amount: 2 }] }];
+    },
+  ],
+  [
+    'a goal that speaks of nobody',
+    SCENARIO,
+    'victory.goals[0].when[0].faction',
+    'wrongSlot',
+    /A goal has no director/,
+    (s) =>
+      (s.victory.goals = [
+        { faction: 'left', points: 2, when: [{ type: 'politburoAtLeast', faction: 'director', amount: 2 }] },
+      ]),
+  ],
+  [
+    'a goal about a person who does not exist',
+    SCENARIO,
+    'victory.goals[0].when[0].person',
+    'danglingId',
+    /"lenin"/,
+    (s) => (s.victory.goals = [{ faction: 'left', points: 2, when: [{ type: 'inPolitburo', person: 'lenin' }] }]),
+  ],
+  [
+    'a share of delegates above the whole',
+    SCENARIO,
+    'victory.goals[0].when[0].percent',
+    'outOfRange',
+    /at most 100/,
+    (s) =>
+      (s.victory.goals = [
+        {
+          faction: 'left',
+          points: 2,
+          when: [{ type: 'delegatesAtLeast', faction: { faction: 'left' }, percent: 120 }],
+        },
+      ]),
+  ],
+  [
+    'one who recants while in the Party',
+    SCENARIO,
+    'start.people.kirov.recanted',
+    'wrongDate',
+    /only while expelled or exiled/,
+    (s) => (s.start.people.kirov.recanted = 1),
+  ],
+  [
+    'a share of the Enrolment that is none',
+    SCENARIO,
+    'start.orgs.moscow.enrolment.candidates',
+    'outOfRange',
+    /at most 1/,
+    (s) => (s.start.orgs.moscow.enrolment = { full: 0.2, candidates: 7 }),
+  ],
+  [
+    'a last congress without all sides',
+    SCENARIO,
+    'start.lastCongress.seats.right',
+    'missingField',
+    /right is missing/,
+    (s) => (s.start.lastCongress = { turn: 1, seats: { none: 1, apparatus: 1, left: 1, leningrad: 1 } }),
+  ],
 ];
