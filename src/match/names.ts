@@ -1,4 +1,8 @@
-import type { Lore } from '../content/lore.ts';
+import { type Epilogue, epilogueOf } from '../content/epilogueOf.ts';
+import { type Fate, fates } from '../content/fates.ts';
+import type { Badge, GenerationLore, Lore, ScenarioLore, TermLore } from '../content/lore.ts';
+import type { FactionId } from '../engine/model/ids.ts';
+import type { Ending } from '../engine/model/state.ts';
 import type { Names } from '../words/names.ts';
 
 /** The proper names of a scenario, as words need them. */
@@ -25,25 +29,59 @@ export interface Told {
   readonly date: string;
   readonly note: string;
   readonly source: string;
+  readonly badge: Badge;
   readonly fate?: string;
+  /** Ids of cards, or names of commands, with which one answers a card. */
+  readonly answeredBy?: readonly string[];
 }
 
-type ThingKind = 'card' | 'person' | 'org' | 'situation';
+export type ThingKind = 'card' | 'person' | 'org' | 'situation';
+export type Term = Pick<TermLore, 'id' | 'term' | 'forms' | 'text' | 'see' | 'source' | 'badge'>;
 
-/** Finds notes, sources and dates of the scenario's things; null where nothing is told. */
-export function toldOf(lore: Lore): (kind: ThingKind, id: string) => Told | null {
+/** All that a scenario tells: notes and sources of its things, fates, epilogues, glossary. */
+export interface LoreBook {
+  readonly scenario: ScenarioLore | null;
+  /** Null where nothing is told. */
+  told(kind: ThingKind, id: string): Told | null;
+  /** In the order in which they died. */
+  readonly fates: readonly Fate[];
+  /** What became of those who have no card. */
+  readonly generation: readonly GenerationLore[];
+  readonly glossary: readonly Term[];
+  /** As the faction's player reads it; null: as somebody who has only watched. */
+  epilogue(ending: Pick<Ending, 'id' | 'winner'>, seat: FactionId | null): Epilogue | null;
+}
+
+export const NO_LORE: LoreBook = {
+  scenario: null,
+  told: () => null,
+  fates: [],
+  generation: [],
+  glossary: [],
+  epilogue: () => null,
+};
+
+export function toldOf(lore: Lore): LoreBook {
   const tables: Readonly<Record<ThingKind, ReadonlyMap<string, Told>>> = {
-    card: table(lore.cards, ({ date, note, source }) => ({ date, note, source })),
-    situation: table(lore.situations, ({ date, note, source }) => ({ date, note, source })),
-    person: table(lore.people, ({ born, died, text, source, fate }) => ({
+    card: table(lore.cards, ({ date, note, source, badge, answeredBy }) => ({ date, note, source, badge, answeredBy })),
+    situation: table(lore.situations, ({ date, note, source, badge }) => ({ date, note, source, badge })),
+    person: table(lore.people, ({ born, died, text, source, badge, fate }) => ({
       date: `${year(born)}–${year(died)}`,
       note: text,
       source,
+      badge,
       fate,
     })),
-    org: table(lore.orgs, ({ text, source }) => ({ date: '', note: text, source })),
+    org: table(lore.orgs, ({ text, source, badge }) => ({ date: '', note: text, source, badge })),
   };
-  return (kind, id) => tables[kind].get(id) ?? null;
+  return {
+    scenario: lore.scenario,
+    told: (kind, id) => tables[kind].get(id) ?? null,
+    fates: fates(lore),
+    generation: lore.generation,
+    glossary: lore.glossary,
+    epilogue: (ending, seat) => epilogueOf(lore, ending, seat),
+  };
 }
 
 function table<T>(entries: Readonly<Record<string, T>>, told: (value: T) => Told): ReadonlyMap<string, Told> {

@@ -2,10 +2,27 @@ import type { JSX } from 'preact';
 import type { CardId } from '../engine/model/ids.ts';
 import { turnName } from '../words/phrases.ts';
 import { Emblem } from './bits.tsx';
-import { language, name, t, tn } from './language.ts';
-import { cardDef, known } from './live.ts';
+import { has, language, name, t, tn } from './language.ts';
+import { cardDef, content, known } from './live.ts';
 import { loreOf } from './lore.ts';
+import { Linked, SourceLine } from './Told.tsx';
 import { cardRules } from './telling.ts';
+
+/** With what one answers the card: other cards, or what one can do without a card. */
+function Answers({ answers }: { answers: readonly string[] }): JSX.Element | null {
+  const { cards } = content();
+  const said = answers.flatMap((id): string[] => {
+    const card = cards.find((other) => other.id === id);
+    if (card !== undefined) return [`“${name({ card: card.id })}”`];
+    return has(`command.${id}.label`) ? [tn(`command.${id}.label`)] : [];
+  });
+  if (said.length === 0) return null;
+  return (
+    <p class="small answers">
+      <b>{t('told.answers')}:</b> {language.value.list(said, 'or')}
+    </p>
+  );
+}
 
 /** An index card: whose event it is, its influence, its title, and the rule text made from its effects. */
 export function CardFace(props: { card: CardId; large?: boolean }): JSX.Element {
@@ -30,11 +47,17 @@ export function CardFace(props: { card: CardId; large?: boolean }): JSX.Element 
       </div>
       {large ? <h3 class="minor card-title">{name({ card })}</h3> : null}
       <div class="card-rules">
-        {cardRules(def, me).map((line, i) => (
-          <p key={i} style={{ paddingLeft: `${line.depth * 0.8}em` }}>
-            {line.text}
-          </p>
-        ))}
+        {cardRules(def, me).map((line, i) =>
+          large ? (
+            <div key={i} style={{ paddingLeft: `${line.depth * 0.8}em` }}>
+              <Linked text={line.text} />
+            </div>
+          ) : (
+            <p key={i} style={{ paddingLeft: `${line.depth * 0.8}em` }}>
+              {line.text}
+            </p>
+          ),
+        )}
       </div>
       {large ? (
         <div class="card-foot">
@@ -43,10 +66,11 @@ export function CardFace(props: { card: CardId; large?: boolean }): JSX.Element 
             {turnName(language.value, def.window[1])}
           </p>
           {lore === null ? null : (
-            <p class="card-note">
-              {lore.date === '' ? null : <b>{lore.date}. </b>}
-              {lore.note} {lore.source === '' ? null : <span class="quiet">({lore.source})</span>}
-            </p>
+            <>
+              <Linked kind="card-note" text={lore.date === '' ? lore.note : `${lore.date}. ${lore.note}`} />
+              <SourceLine source={lore.source} badge={lore.badge} />
+              <Answers answers={lore.answeredBy ?? []} />
+            </>
           )}
         </div>
       ) : null}

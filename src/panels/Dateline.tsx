@@ -3,9 +3,10 @@ import type { SituationId } from '../engine/model/ids.ts';
 import { situationText } from '../words/cardText.ts';
 import { turnMonths } from '../words/phrases.ts';
 import { Fold } from './bits.tsx';
-import { capital, language, name, t } from './language.ts';
+import { capital, language, name } from './language.ts';
 import { content, report, view } from './live.ts';
 import { loreOf } from './lore.ts';
+import { Linked, SourceLine } from './Told.tsx';
 
 /** Situations of this half-year, in the order in which they came. */
 function situationsNow(): readonly SituationId[] {
@@ -37,7 +38,7 @@ export function Dateline(): JSX.Element | null {
               </span>
             }
           >
-            {told === null ? null : <p>{told.note}</p>}
+            {told === null ? null : <Linked text={told.note} />}
             {def === undefined
               ? null
               : situationText(language.value, def).map((line, i) => (
@@ -45,11 +46,7 @@ export function Dateline(): JSX.Element | null {
                     → {line.text}
                   </p>
                 ))}
-            {told === null ? null : (
-              <p class="small quiet">
-                {t('ui.source')}: {told.source}
-              </p>
-            )}
+            {told === null ? null : <SourceLine source={told.source} badge={told.badge} />}
           </Fold>
         );
       })}

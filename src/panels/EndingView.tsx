@@ -1,40 +1,116 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Ending } from '../engine/model/state.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
-import { Name, name, num, t, tn } from './language.ts';
-import { board, leave, screen } from './live.ts';
-import { loreOf } from './lore.ts';
+import { localText, Name, num, t, tn } from './language.ts';
+import { board, leave, match, screen } from './live.ts';
+import { lore } from './lore.ts';
 import { Sheet } from './Overlays.tsx';
 import { overlay } from './overlay.ts';
+import { Linked, SourceLine } from './Told.tsx';
 
-/** What became of each named person: shown before any result. */
+/** What became of each named person, in the order in which they died: shown before any result. */
 function Fates(): JSX.Element {
   const rows = board.value?.people ?? [];
   return (
-    <ol class="fates">
-      {rows.map((row) => {
-        const told = loreOf('person', row.id);
-        return (
-          <li key={row.id}>
-            <Portrait person={row.id} side={row.side} width={2.4} />
+    <>
+      <ol class="fates">
+        {lore.value.fates.map((fate) => (
+          <li key={fate.person}>
+            <Portrait
+              person={fate.person}
+              side={rows.find((row) => row.id === fate.person)?.side ?? 'none'}
+              width={2.4}
+            />
             <div>
-              <b>{name({ person: row.id })}</b>
-              <p>{told?.fate ?? t('page.noFate')}</p>
+              <b>{fate.fullName}</b>{' '}
+              <span class="typed">
+                {fate.born.slice(0, 4)}–{fate.died.slice(0, 4)}
+              </span>
+              <Linked text={localText('person', fate.person, 'fate', fate.fate)} />
+              <SourceLine source={fate.source} badge={fate.badge} />
             </div>
           </li>
-        );
-      })}
-    </ol>
+        ))}
+      </ol>
+      <h3>{t('told.generation')}</h3>
+      {lore.value.generation.map((note) => (
+        <section class="generation" key={note.id}>
+          <h4>{localText('generation', note.id, 'title', note.title)}</h4>
+          <Linked text={localText('generation', note.id, 'text', note.text)} />
+          <SourceLine source={note.source} badge={note.badge} />
+        </section>
+      ))}
+    </>
   );
 }
 
-/** First the roll of fates, then the ending and the mandate of each faction. */
+/** What the outcome would have meant, what happened, and what one may ask. */
+function Epilogue({ ending }: { ending: Ending }): JSX.Element | null {
+  const now = screen.value;
+  if (now === null || now.kind === 'curtain') return null;
+  const seat = match().seats[now.viewer] === 'person' ? now.viewer : null;
+  const told = lore.value.epilogue(ending, seat);
+  const scenario = lore.value.scenario;
+  if (told === null) return null;
+  const part = (name: string, text: string): string => localText('ending', ending.id, name, text);
+  return (
+    <div class="epilogue">
+      {told.text === '' ? null : (
+        <section>
+          <h3>{t('told.supposition')}</h3>
+          <Linked text={part(`${seat ?? 'nobody'}${seat === ending.winner ? 'Won' : ''}`, told.text)} />
+          <p class="hint">{t('told.suppositionText')}</p>
+        </section>
+      )}
+      <section>
+        <h3>{t('told.happened')}</h3>
+        {scenario?.happened === undefined ? null : <Linked text={scenario.happened} />}
+        <Linked text={part('happened', told.happened)} />
+        <SourceLine source={told.source} badge={told.badge} />
+      </section>
+      <section>
+        <h3>{t('told.asks')}</h3>
+        <Linked text={part('asks', told.asks)} />
+      </section>
+    </div>
+  );
+}
+
+function Scores({ ending }: { ending: Ending }): JSX.Element {
+  const viewer = screen.value?.kind === 'over' ? screen.value.viewer : null;
+  const rows = [...(board.value?.factions ?? [])].sort((a, b) => ending.scores[b.id] - ending.scores[a.id]);
+  return (
+    <>
+      <table class="figures">
+        <thead>
+          <tr>
+            <th>{t('page.faction')}</th>
+            <th>{t('gauge.mandate.name')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} class={row.id === viewer ? 'mine' : ''}>
+              <th>
+                <Emblem side={row.id} /> {Name({ faction: row.id })}
+              </th>
+              <td>{num(Math.round(ending.scores[row.id] * 10) / 10)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="hint">{t('page.mandateText')}</p>
+    </>
+  );
+}
+
+/** First the roll of fates, then the ending, the mandate of each faction, and what is told of it. */
 export function EndingView(): JSX.Element | null {
   const now = screen.value;
   const [seen, setSeen] = useState(false);
   if (now === null || now.kind !== 'over') return null;
   const { ending } = now;
-  const rows = [...(board.value?.factions ?? [])].sort((a, b) => ending.scores[b.id] - ending.scores[a.id]);
   if (!seen) {
     return (
       <>
@@ -59,25 +135,8 @@ export function EndingView(): JSX.Element | null {
         </div>
       </header>
       <div class="panel-body">
-        <table class="figures">
-          <thead>
-            <tr>
-              <th>{t('page.faction')}</th>
-              <th>{t('gauge.mandate.name')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id} class={row.id === now.viewer ? 'mine' : ''}>
-                <th>
-                  <Emblem side={row.id} /> {Name({ faction: row.id })}
-                </th>
-                <td>{num(Math.round(ending.scores[row.id] * 10) / 10)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <p class="hint">{t('page.mandateText')}</p>
+        <Scores ending={ending} />
+        <Epilogue ending={ending} />
         <div class="types">
           <Button kind="wide" onPress={() => setSeen(false)}>
             {t('ui.rollOfFates')}

@@ -1,15 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { languageCode, reducedMotion, SPEEDS, speed } from '../ui/settings.ts';
-import { Button } from './bits.tsx';
+import { Button, tell } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Report } from './Feed.tsx';
+import { MatchIntroduction } from './Introduction.tsx';
 import { language, Name, t } from './language.ts';
 import { LANGUAGES, languageName } from './languages.ts';
 import { leave, match } from './live.ts';
 import { overlay } from './overlay.ts';
 import type { Ports } from './ports.ts';
 import { DeckBook, OrgSheet, PeopleBook } from './Sheets.tsx';
+import { GlossaryBook } from './Told.tsx';
 
 function close(): void {
   overlay.value = null;
@@ -56,6 +58,18 @@ export function Sheet(props: {
   );
 }
 
+/** The whole match, compressed, in an address. */
+async function copyLink(): Promise<void> {
+  const address = `${location.href.split('#')[0]}#${match().fragment()}`;
+  close();
+  try {
+    await navigator.clipboard.writeText(address);
+    tell(t('told.linkCopied'));
+  } catch {
+    tell(t('told.linkFailed'));
+  }
+}
+
 function Menu({ ports }: { ports: Ports }): JSX.Element {
   return (
     <div class="menu">
@@ -64,6 +78,15 @@ function Menu({ ports }: { ports: Ports }): JSX.Element {
       </Button>
       <Button kind="wide" onPress={() => ports.saveToFile(match())}>
         {t('ui.save')}
+      </Button>
+      <Button kind="wide" onPress={() => void copyLink()}>
+        {t('told.copyLink')}
+      </Button>
+      <Button kind="wide" onPress={() => (overlay.value = { kind: 'introduction' })}>
+        {t('told.introduction')}
+      </Button>
+      <Button kind="wide" onPress={() => (overlay.value = { kind: 'glossary' })}>
+        {t('told.glossary')}
       </Button>
       <p class="hint">
         {t('ui.seed')}: <b class="typed">{match().seed}</b>. {t('page.autosave')}
@@ -161,6 +184,18 @@ export function Overlays({ ports }: { ports: Ports }): JSX.Element | null {
       return (
         <Sheet key="menu" title={t('page.book.menu')}>
           <Menu ports={ports} />
+        </Sheet>
+      );
+    case 'glossary':
+      return (
+        <Sheet key="glossary" title={t('told.glossary')}>
+          <GlossaryBook />
+        </Sheet>
+      );
+    case 'introduction':
+      return (
+        <Sheet key="introduction" title={t('told.introduction')}>
+          <MatchIntroduction />
         </Sheet>
       );
     case 'settings':

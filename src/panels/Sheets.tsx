@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OfficeId, OrgId, PersonId, Side } from '../engine/model/ids.ts';
 import type { PersonRow } from '../match/board.ts';
-import type { Told } from '../match/names.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
 import { Button, Emblem, Pips, Portrait, SideBar } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
@@ -10,25 +9,12 @@ import { Name, name, num, t, tn } from './language.ts';
 import { board, content, personDef, view } from './live.ts';
 import { loreOf } from './lore.ts';
 import { overlay } from './overlay.ts';
+import { ToldView } from './Told.tsx';
 
 function officesOf(person: PersonId): readonly string[] {
   return Object.entries(view().open.offices)
     .filter(([, office]) => office.holder === person)
     .map(([office]) => Name({ office: office as OfficeId }));
-}
-
-function ToldView({ told }: { told: Told | null }): JSX.Element | null {
-  if (told === null) return null;
-  return (
-    <div class="told">
-      <p>{told.note}</p>
-      {told.source === '' ? null : (
-        <p class="small quiet">
-          {t('ui.source')}: {told.source}
-        </p>
-      )}
-    </div>
-  );
 }
 
 /** A person's dossier. */

@@ -3,7 +3,7 @@ import type { CardId, OrgId, PersonId } from '../engine/model/ids.ts';
 
 /** What lies over the table: a book, a sheet, the menu. */
 export type Overlay =
-  | { readonly kind: 'report' | 'deck' | 'menu' | 'settings' }
+  | { readonly kind: 'report' | 'deck' | 'menu' | 'settings' | 'glossary' | 'introduction' }
   | { readonly kind: 'people'; readonly person?: PersonId }
   | { readonly kind: 'card'; readonly card: CardId }
   | { readonly kind: 'org'; readonly org: OrgId };

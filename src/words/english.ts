@@ -6,6 +6,7 @@ import page from '../../assets/lang/en/page.json' with { type: 'json' };
 import reasons from '../../assets/lang/en/reasons.json' with { type: 'json' };
 import records from '../../assets/lang/en/records.json' with { type: 'json' };
 import refusals from '../../assets/lang/en/refusals.json' with { type: 'json' };
+import told from '../../assets/lang/en/told.json' with { type: 'json' };
 import ui from '../../assets/lang/en/ui.json' with { type: 'json' };
 import vocabulary from '../../assets/lang/en/vocabulary.json' with { type: 'json' };
 
@@ -24,4 +25,5 @@ export const english = {
   ...records,
   ...forecast,
   ...effects,
+  ...told,
 };

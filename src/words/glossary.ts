@@ -10,8 +10,9 @@ export interface TermLink<T extends Term = Term> {
   readonly text: string;
 }
 
-interface Form<T extends Term> {
-  readonly term: T['id'];
+interface Form {
+  /** Place in the glossary. */
+  readonly term: number;
   readonly form: string;
 }
 
@@ -26,7 +27,7 @@ export function linkTerms<T extends Term>(
   glossary: readonly T[],
   where: 'first' | 'everywhere' = 'first',
 ): readonly (string | TermLink<T>)[] {
-  const forms = byFirstWord(glossary);
+  const forms = formsOf(glossary);
   const read = straight(text);
   const seen = new Set<T['id']>();
   const parts: (string | TermLink<T>)[] = [];
@@ -35,13 +36,14 @@ export function linkTerms<T extends Term>(
   for (const { index, 0: word } of read.matchAll(WORD)) {
     if (index < at) continue;
     const found = longest(read, index, forms.get(word.toLowerCase()) ?? []);
-    if (found === null) continue;
+    const term = found === null ? undefined : glossary[found.term]?.id;
+    if (found === null || term === undefined) continue;
     const end = index + found.form.length;
     at = end;
-    if (where === 'first' && seen.has(found.term)) continue;
-    seen.add(found.term);
+    if (where === 'first' && seen.has(term)) continue;
+    seen.add(term);
     if (index > plain) parts.push(text.slice(plain, index));
-    parts.push({ term: found.term, text: text.slice(index, end) });
+    parts.push({ term, text: text.slice(index, end) });
     plain = end;
   }
   if (plain < text.length) parts.push(text.slice(plain));
@@ -54,24 +56,33 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** What stands before the first word of a sentence. */
 const BEGINS = /(^|[.!?:…]["”’)]*\s+|[\n“"(])$/u;
 
+const known = new WeakMap<readonly Term[], ReadonlyMap<string, readonly Form[]>>();
+
+/** A page links many texts to the same glossary. */
+function formsOf(glossary: readonly Term[]): ReadonlyMap<string, readonly Form[]> {
+  const forms = known.get(glossary) ?? byFirstWord(glossary);
+  known.set(glossary, forms);
+  return forms;
+}
+
 /** Forms by their first word in small letters, the longest first. */
-function byFirstWord<T extends Term>(glossary: readonly T[]): ReadonlyMap<string, readonly Form<T>[]> {
-  const forms = new Map<string, Form<T>[]>();
-  for (const { id, forms: own } of glossary) {
+function byFirstWord(glossary: readonly Term[]): ReadonlyMap<string, readonly Form[]> {
+  const forms = new Map<string, Form[]>();
+  for (const [term, { forms: own }] of glossary.entries()) {
     for (const written of own) {
       const form = straight(written);
       const first = form.match(WORD)?.[0].toLowerCase();
       if (first === undefined || !form.toLowerCase().startsWith(first)) continue;
       const list = forms.get(first);
-      if (list === undefined) forms.set(first, [{ term: id, form }]);
-      else list.push({ term: id, form });
+      if (list === undefined) forms.set(first, [{ term, form }]);
+      else list.push({ term, form });
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.form.length - a.form.length);
   return forms;
 }
 
-function longest<T extends Term>(text: string, index: number, forms: readonly Form<T>[]): Form<T> | null {
+function longest(text: string, index: number, forms: readonly Form[]): Form | null {
   for (const form of forms) {
     if (stands(text, index, form.form)) return form;
   }
