@@ -18,7 +18,7 @@ export const PLAIN_WEIGHTS: Weights = {
   crisis: -7,
   fallen: -6,
   hand: 0.5,
-  pointsLeft: 0.7,
+  pointsLeft: 0.45,
   rivalMandate: -3,
   rivalDelegates: -3,
   rivalExposure: 1.2,
@@ -26,5 +26,5 @@ export const PLAIN_WEIGHTS: Weights = {
   rivalLegacy: -0.8,
   rivalFirmness: -0.6,
   mood: 1.2,
-  initiative: 0.5,
+  initiative: 0.25,
 };

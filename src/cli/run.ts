@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { balance } from './balance.ts';
 import { bench } from './bench.ts';
 import { fuzz } from './fuzz.ts';
 import { Problem } from './problem.ts';
@@ -13,6 +14,7 @@ const RUN: Readonly<Record<Verb, (flags: Flags, files: readonly string[]) => Pro
   replay: replayFile,
   validate,
   schemas,
+  balance,
   bench,
   fuzz,
 };

@@ -10,6 +10,7 @@ export const OPTIONS = {
   record: { type: 'string' },
   out: { type: 'string' },
   every: { type: 'string' },
+  cards: { type: 'boolean' },
   seconds: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 export type Flag = keyof typeof OPTIONS;
@@ -48,6 +49,12 @@ export const VERBS = {
     usage: 'schemas --out FOLDER [--json]',
     does: 'writes the JSON Schema of each kind of scenario file, for editors that check while one writes',
     flags: ['out', 'json'],
+    files: 0,
+  },
+  balance: {
+    usage: 'balance [--scenario ID] [--seed S] [--games N] [--seats …] [--cards] [--json]',
+    does: 'who wins and how, over matches of computers; with --cards what became of each card',
+    flags: ['scenario', 'seed', 'games', 'seats', 'cards', 'json'],
     files: 0,
   },
   bench: {
