@@ -1,7 +1,7 @@
 import { at, type Place, type Report } from './problems.ts';
 
 /** A file has at most so many characters, counted over its names, texts and numbers. Our largest has a seventh of that. */
-const MOST_CHARACTERS = 2_000_000;
+export const MOST_CHARACTERS = 2_000_000;
 const MOST_DEPTH = 24;
 /** Names with which a JSON file could reach into JavaScript's own objects. */
 const BAD_KEYS = ['__proto__', 'constructor', 'prototype'];

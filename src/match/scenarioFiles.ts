@@ -1,12 +1,14 @@
-import { type Compiled, compileScenario } from '../content/compile.ts';
-import { listScenarios, type SourceFile } from '../content/files.ts';
-import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
+import type { Compiled } from '../content/compile.ts';
+import type { SourceFile } from '../content/files.ts';
+import { browserStore } from './saves.ts';
+import { type OpenedScenario, type ScenarioEntry, ScenarioShelf } from './scenarioShelf.ts';
+
+export type { OpenedScenario, ScenarioEntry };
 
 /** Each file of `scenarios/` as a part of the page of its own, loaded when a match or the list of scenarios needs it. */
 const loaders = import.meta.glob<unknown>('/scenarios/**/*.json', { import: 'default' });
 
 let loading: Promise<readonly SourceFile[]> | null = null;
-const compiled = new Map<string, Compiled>();
 
 async function load(): Promise<readonly SourceFile[]> {
   const names = Object.keys(loaders).sort();
@@ -22,51 +24,29 @@ function files(): Promise<readonly SourceFile[]> {
   return loading;
 }
 
-/** What a scenario says of itself before it is played. */
-export interface ScenarioEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly minutes: { readonly alone: number; readonly together: number };
-  readonly seats: readonly FactionId[];
-  readonly playable: readonly FactionId[];
-}
+const shelf = new ScenarioShelf(files, browserStore());
 
-/** The scenarios that can be played, in the order of their files. */
-export async function scenarioEntries(): Promise<readonly ScenarioEntry[]> {
-  const all = await files();
-  return listScenarios(all).flatMap((head): ScenarioEntry[] => {
-    const json = all.find(({ file }) => file === head.file)?.json;
-    const seats = factions(json, 'seats');
-    const playable = factions(json, 'playable');
-    if (seats.length === 0) return [];
-    return [{ id: head.id, title: head.title, text: head.summary, minutes: minutesOf(json), seats, playable }];
-  });
+/** The scenarios that can be chosen: the game's, then those opened from files. */
+export function scenarioEntries(): Promise<readonly ScenarioEntry[]> {
+  return shelf.entries();
 }
 
 /** Null: there is no such scenario. */
-export async function scenarioOf(id: string): Promise<Compiled | null> {
-  const all = await files();
-  if (!listScenarios(all).some((head) => head.id === id)) return null;
-  const done = compiled.get(id) ?? compileScenario(all, id);
-  compiled.set(id, done);
-  return done;
+export function scenarioOf(id: string): Promise<Compiled | null> {
+  return shelf.find(id);
 }
 
-function field(json: unknown, name: string): unknown {
-  return typeof json === 'object' && json !== null ? Reflect.get(json, name) : undefined;
+/** Opens a scenario of one's own from parsed JSON: it can be chosen from now on, or all that is wrong with it is told. */
+export function openScenarioFile(json: unknown, name: string): Promise<OpenedScenario> {
+  return shelf.open(json, name);
 }
 
-function factions(json: unknown, name: string): readonly FactionId[] {
-  const list = field(json, name);
-  return Array.isArray(list) ? FACTIONS.filter((faction) => list.includes(faction)) : [];
+/** The same from a file that a person has chosen. */
+export function openScenarioBlob(file: Blob, name: string): Promise<OpenedScenario> {
+  return shelf.openFile(file, name);
 }
 
-function minutesOf(json: unknown): ScenarioEntry['minutes'] {
-  const minutes = field(json, 'minutes');
-  const number = (name: string): number => {
-    const value = field(minutes, name);
-    return typeof value === 'number' ? value : 0;
-  };
-  return { alone: number('alone'), together: number('together') };
+/** Takes a scenario of one's own off the list. */
+export function forgetScenario(id: string): Promise<void> {
+  return shelf.forget(id);
 }

@@ -73,6 +73,7 @@ describe('A JSON text', () => {
           fc.array(token).map((t) => t.join('')),
           fc.json(),
           fc.string(),
+          fc.string({ unit: 'binary' }).map((s) => `"${s}"`),
         ),
         (text) => {
           const read = readJson(text);
