@@ -23,7 +23,7 @@ function Fates(): JSX.Element {
               width={2.4}
             />
             <div>
-              <b>{fate.fullName}</b>{' '}
+              <b>{localText('person', fate.person, 'full', fate.fullName)}</b>{' '}
               <span class="typed">
                 {fate.born.slice(0, 4)}–{fate.died.slice(0, 4)}
               </span>
