@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readJson } from '../content/readJson.ts';
 
 /** A JSON file by its name below the project, as the checks of `content` take it. */
 export interface JsonFile {
@@ -16,11 +17,9 @@ export function scenarioFiles(broken: (file: string, why: string) => void): read
   const files: JsonFile[] = [];
   for (const name of names.map((n) => `scenarios/${n.replaceAll('\\', '/')}`).sort()) {
     if (!name.endsWith('.json')) continue;
-    try {
-      files.push({ file: name, json: JSON.parse(readFileSync(join(ROOT, name), 'utf8')) });
-    } catch (fault) {
-      broken(name, fault instanceof Error ? fault.message : String(fault));
-    }
+    const read = readJson(readFileSync(join(ROOT, name), 'utf8'));
+    if (read.ok) files.push({ file: name, json: read.json });
+    else broken(name, `Line ${read.line}, column ${read.column}: ${read.message}`);
   }
   return files;
 }

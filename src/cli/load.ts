@@ -8,7 +8,7 @@ let read: readonly JsonFile[] | null = null;
 const compiled = new Map<string, Compiled>();
 
 function files(): readonly JsonFile[] {
-  read ??= scenarioFiles((file, why) => console.error(`${file} is no JSON: ${why}`));
+  read ??= scenarioFiles((file, why) => console.error(`${file} is no JSON. ${why}`));
   return read;
 }
 

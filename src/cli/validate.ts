@@ -1,5 +1,6 @@
 import { compileScenario } from '../content/compile.ts';
 import { kindOf, listScenarios, scenarioIdOf } from '../content/files.ts';
+import { readJson } from '../content/readJson.ts';
 import { type JsonFile, scenarioFiles } from './files.ts';
 import { readText, replayText } from './replayFile.ts';
 import { sayRefusal } from './say.ts';
@@ -38,7 +39,7 @@ function unique(problems: readonly Found[]): Found[] {
 
 function checkShipped(): Found[] {
   const problems: Found[] = [];
-  const files = scenarioFiles((file, why) => problems.push(error(file, 'notJson', `This is not JSON: ${why}.`)));
+  const files = scenarioFiles((file, why) => problems.push(error(file, 'notJson', why)));
   const scenarios = listScenarios(files);
   if (scenarios.length === 0) problems.push(error('scenarios', 'missingFile', 'There is no scenario.'));
   return [...problems, ...scenarios.flatMap(({ id }) => compileScenario(files, id).problems)];
@@ -70,12 +71,9 @@ function placeOf(file: JsonFile): string {
 }
 
 function readGiven(name: string, text: string, into: JsonFile[]): Found[] {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (fault) {
-    return [error(name, 'notJson', `This is not JSON: ${fault instanceof Error ? fault.message : fault}.`)];
-  }
+  const read = readJson(text);
+  if (!read.ok) return [error(name, 'notJson', read.message, `line ${read.line}, column ${read.column}`)];
+  const { json } = read;
   if (isRecord(json)) {
     const result = replayText(text);
     if (result.ok) return [];

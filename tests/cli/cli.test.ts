@@ -181,6 +181,26 @@ describe('validate', () => {
   });
 });
 
+describe('schemas', () => {
+  it('writes a JSON Schema for each kind of file into a folder that it makes', async () => {
+    const out = join(folder, 'for/authors');
+    const said = await kartoteka('schemas', '--out', out, '--json');
+    expect(said.code, said.err).toBe(0);
+    const { files } = z.object({ files: z.array(z.string()) }).parse(JSON.parse(said.out));
+    expect(files).toHaveLength(12);
+    for (const file of files) {
+      expect(file).toMatch(/^[a-z]+\.schema\.json$/);
+      expect(JSON.parse(readFileSync(join(out, file), 'utf8'))).toHaveProperty('title');
+    }
+  });
+
+  it('says in plain words where it cannot', async () => {
+    const said = await kartoteka('schemas', '--out', join(recordFile, 'below-a-file'));
+    expect([said.code, said.out]).toEqual([1, '']);
+    expect(said.err).toContain('cannot be written');
+  });
+});
+
 describe('what is asked wrongly', () => {
   it.each([
     [['dance']],
@@ -190,6 +210,7 @@ describe('what is asked wrongly', () => {
     [['simulate', '--seats', 'left=genius']],
     [['simulate', '--scenario', 'atlantis']],
     [['replay']],
+    [['schemas']],
   ])('%j is answered in plain words with exit 2', async (args) => {
     const { code, out, err } = await kartoteka(...args);
     expect([code, out]).toEqual([2, '']);
