@@ -7,14 +7,20 @@ export function seedState(seed: string): RngState {
   return { c, s0, s1, s2 };
 }
 
-/** The next number of the state's own generator, 0 inclusive to 1 exclusive. Moves the generator: an undo barrier. */
+/** Alea (Johannes Baagøe): the multiplier, and 2^-32. */
+const MULTIPLIER = 2091639;
+const TO_FRACTION = 2.3283064365386963e-10;
+
+/**
+ * The next number of the state's own generator, 0 inclusive to 1 exclusive. Moves the generator: an undo barrier. The step
+ * is alea's own, as in the library, which would seed a whole generator anew for each number.
+ */
 export function draw(state: State): number {
   const { c, s0, s1, s2 } = state.shut.rng;
-  const generator = seedrandom.alea('', { state: { c, s0, s1, s2 } });
-  const value = generator();
-  const next = generator.state();
-  state.shut.rng = { c: next.c, s0: next.s0, s1: next.s1, s2: next.s2 };
-  return value;
+  const sum = MULTIPLIER * s0 + c * TO_FRACTION;
+  const carry = Math.trunc(sum);
+  state.shut.rng = { c: carry, s0: s1, s1: s2, s2: sum - carry };
+  return sum - carry;
 }
 
 /** A whole number from 0 to `below` - 1. */

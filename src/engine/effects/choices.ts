@@ -3,7 +3,7 @@ import type { Choice, ChoiceSpec } from '../model/effect.ts';
 import type { Slot } from '../model/family.ts';
 import type { FactionId, PersonId } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
-import { inMajority, isAvailable, isLeader, personOf } from '../rules/reading.ts';
+import { inMajority, isLeader, personOf } from '../rules/reading.ts';
 import { type Sight, sideInSight } from './targets.ts';
 
 /** At most so many people are offered in one slot. */
@@ -66,17 +66,20 @@ type Among = Extract<ChoiceSpec, { slot: 'person' }>['among'];
 
 function peopleAmong(content: Content, sight: Sight, among: Among): PersonId[] {
   const list: PersonId[] = [];
-  for (const { id } of content.people) {
-    if (list.length < WIDEST && belongs(content, sight, among, id)) list.push(id);
+  for (const def of content.people) {
+    if (list.length >= WIDEST) break;
+    if ((def.from <= sight.open.turn || among === 'expelled') && belongs(content, sight, among, def.id)) {
+      list.push(def.id);
+    }
   }
   return list;
 }
 
-/** Everybody offered can act now, but the expelled, who live. Who lies face down in another's files stands, for all one sees, nowhere. */
+/** Of those whose time has come. Everybody offered can act now, but the expelled, who live. Who lies face down in another's files stands, for all one sees, nowhere. */
 function belongs(content: Content, sight: Sight, among: Among, person: PersonId): boolean {
   const p = personOf(sight.open, person);
   if (among === 'expelled') return p.status === 'expelled' || p.status === 'exiled' || p.status === 'deported';
-  if (!isAvailable(content, sight.open, person)) return false;
+  if (p.status !== 'member' || p.health <= 0) return false;
   const side = sideInSight(sight, person);
   const rival = side !== 'none' && side !== 'faceDown' && side !== sight.me && sight.open.factions[side].present;
   switch (among) {

@@ -116,6 +116,7 @@ function divideFree(
   const shares = divide(content, open, call, majority, pulls(content, open, call, majority, org), resentment);
   let left = apportion(crowd, shares);
   for (const side of SIDES) {
+    if (free[side] === 0) continue;
     const part = apportion(free[side], left);
     bySide[side].for += part[0] ?? 0;
     bySide[side].against += part[1] ?? 0;

@@ -89,9 +89,12 @@ function familyOf(shape: MotionShape): Family {
   return { type: 'table', fixed: { motion: shape.fixed }, slots };
 }
 
+/** A motion's fields by their names. */
+type Fields = Readonly<Record<string, unknown>>;
+
 /** A shape without one motion that is tabled already: split where it has two slots, so that slots stay independent. */
 function without(shape: MotionShape, tabled: Motion): MotionShape[] {
-  const fields: Readonly<Record<string, unknown>> = { ...tabled };
+  const fields: Fields = tabled;
   for (const name in shape.fixed) if (!isSameValue(shape.fixed[name], fields[name])) return [shape];
   const [first, second] = shape.slots;
   if (first === undefined) return [];
@@ -102,18 +105,19 @@ function without(shape: MotionShape, tabled: Motion): MotionShape[] {
   return [rest, { fixed: here, slots: [lacking(second, fields)] }];
 }
 
-function holds(slot: Slot, fields: Readonly<Record<string, unknown>>): boolean {
+function holds(slot: Slot, fields: Fields): boolean {
   return slot.domain.some((value) => value === fields[slot.name]);
 }
 
-function lacking(slot: Slot, fields: Readonly<Record<string, unknown>>): Slot {
+function lacking(slot: Slot, fields: Fields): Slot {
   return { name: slot.name, domain: slot.domain.filter((value) => value !== fields[slot.name]) };
 }
 
 /** Whether two motions ask the same. Lists count by their names, whatever the order. */
 export function isSameMotion(a: Motion, b: Motion): boolean {
-  const left: Readonly<Record<string, unknown>> = { ...a };
-  const right: Readonly<Record<string, unknown>> = { ...b };
+  if (a.kind !== b.kind) return false;
+  const left: Fields = a;
+  const right: Fields = b;
   for (const name in left) if (!isSameValue(left[name], right[name])) return false;
   return true;
 }

@@ -1,14 +1,14 @@
 import type { Content } from '../../model/content.ts';
 import { POLEMIC_GROUNDS, type PolemicGround } from '../../model/effect.ts';
 import type { ForecastLine } from '../../model/forecast.ts';
-import type { PersonId } from '../../model/ids.ts';
+import { FACTIONS, type PersonId } from '../../model/ids.ts';
 import type { Known } from '../../model/known.ts';
 import { message } from '../../model/message.ts';
 import { type Refusal, refuse } from '../../model/refusal.ts';
 import { cannotOperate, cannotSpend, pointChoices } from '../operations.ts';
 import { forbiddenByPact } from '../pacts.ts';
 import { foretell, refuser, startPolemic, targetSide, writerOf } from '../polemic.ts';
-import { canAct, personDef } from '../reading.ts';
+import { canAct, personDef, personOf } from '../reading.ts';
 import type { CommandRule } from '../rule.ts';
 import { spend } from '../stack.ts';
 
@@ -32,11 +32,10 @@ export const polemic: CommandRule<'polemic'> = {
   families(content, known) {
     if (cannotOperate(known, 'polemic', 1) !== null || cannotWrite(content, known) !== null) return [];
     const points = pointChoices(known);
+    const hittable = within(content, known);
     return POLEMIC_GROUNDS.map((ground) => {
-      const targets: PersonId[] = [];
-      for (const { id } of content.people) if (cannotHit(content, known, id, ground) === null) targets.push(id);
       const slots = [
-        { name: 'target', domain: targets },
+        { name: 'target', domain: hittable.filter((person) => hasGround(content, person, ground)) },
         { name: 'points', domain: points },
       ];
       return { type: 'polemic' as const, fixed: { ground }, slots };
@@ -73,6 +72,21 @@ function cannotWrite(content: Content, known: Known): Refusal | null {
   return writerOf(content, known.open, known.me) === null ? refuse('speakerUnavailable') : null;
 }
 
+function hasGround(content: Content, target: PersonId, ground: PolemicGround): boolean {
+  return ground !== 'past' || personDef(content, target).past.length > 0;
+}
+
+/** Everybody whom `cannotHit` allows on some ground, in the content's order: each pact is looked up once. */
+function within(content: Content, known: Known): PersonId[] {
+  const open = FACTIONS.filter((f) => f !== known.me && forbiddenByPact(known, f, 'polemic') === null);
+  const list: PersonId[] = [];
+  for (const { id } of content.people) {
+    const { side, status, health } = personOf(known.open, id);
+    if (status === 'member' && health > 0 && open.some((f) => f === side)) list.push(id);
+  }
+  return list;
+}
+
 /** Somebody openly of another faction, in the Party; by past only one who has something to be reminded of. */
 function cannotHit(content: Content, known: Known, target: PersonId, ground: PolemicGround): Refusal | null {
   const args = { person: { person: target } };
@@ -80,6 +94,6 @@ function cannotHit(content: Content, known: Known, target: PersonId, ground: Pol
   const side = targetSide(known.open, target);
   if (side === known.me) return refuse('ownSide', args);
   if (side === null) return refuse('nothingToWin', args);
-  if (ground === 'past' && personDef(content, target).past.length === 0) return refuse('nothingToFind', args);
+  if (!hasGround(content, target, ground)) return refuse('nothingToFind', args);
   return forbiddenByPact(known, side, 'polemic');
 }
