@@ -5,6 +5,7 @@ import { turnName } from '../words/phrases.ts';
 import { Fold } from './bits.tsx';
 import { language, t } from './language.ts';
 import { fresh, report } from './live.ts';
+import { overlay } from './overlay.ts';
 import { sayEvent } from './telling.ts';
 
 /** Events that have a sentence but only clutter a summary. */
@@ -40,6 +41,11 @@ export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
       <Fold title={t('page.since', {}, { count: lines.length })} open>
         {list}
       </Fold>
+      {fresh.value.some((event) => event.type === 'rollCall') ? (
+        <button type="button" class="link" onClick={() => (overlay.value = { kind: 'vote', seat: null })}>
+          {t('told.whyResult')}
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { overlay } from './overlay.ts';
 import type { Ports } from './ports.ts';
 import { DeckBook, OrgSheet, PeopleBook } from './Sheets.tsx';
 import { GlossaryBook } from './Told.tsx';
+import { VoteSheet } from './VoteSheet.tsx';
 
 function close(): void {
   overlay.value = null;
@@ -159,6 +160,12 @@ export function Overlays({ ports }: { ports: Ports }): JSX.Element | null {
       return (
         <Sheet key="people" title={t('page.book.people')} wide>
           <PeopleBook {...(now.person === undefined ? {} : { first: now.person })} />
+        </Sheet>
+      );
+    case 'vote':
+      return (
+        <Sheet key={`vote-${now.seat?.source}`} title={t('told.whyResult')} wide>
+          <VoteSheet seat={now.seat} />
         </Sheet>
       );
     case 'org':

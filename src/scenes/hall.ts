@@ -2,6 +2,7 @@ import type Phaser from 'phaser';
 import type { Event, EventOf } from '../engine/model/event.ts';
 import type { DelegationSource } from '../engine/model/gathering.ts';
 import type { OrgId, Side, Stance } from '../engine/model/ids.ts';
+import { seatOnShow } from '../ui/focus.ts';
 import { INK, SIDE_ORDER } from '../ui/palette.ts';
 import { duration } from '../ui/settings.ts';
 import { emblem, headFont, line, type Pen, readFont, wrap } from './draw.ts';
@@ -222,11 +223,16 @@ export class HallScene extends PaperScene {
     const hit = this.bobs[best];
     const block = hit === undefined ? undefined : this.shown?.blocks[hit.block];
     const seat = hit === undefined ? undefined : block?.seats[hit.seat];
+    // After a call the seat opens the whole vote; before one it says whose it is.
+    if (block !== undefined && seat !== undefined && seat.stance !== null) {
+      seatOnShow.value = { source: block.source, side: seat.side, stance: seat.stance };
+      return;
+    }
     const language = this.source.language();
     this.asked =
       block === undefined || seat === undefined
         ? null
-        : `${this.sourceName(block.source)} · ${language.sayNamed(`side.${seat.side}.people`)}${seat.stance === null ? '' : ` · ${language.sayNamed(`page.hall.${seat.stance}`)}`}`;
+        : `${this.sourceName(block.source)} · ${language.sayNamed(`side.${seat.side}.people`)}`;
     super.redraw();
   }
 

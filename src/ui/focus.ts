@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import type { OrgId } from '../engine/model/ids.ts';
+import type { DelegationSource } from '../engine/model/gathering.ts';
+import type { OrgId, Side, Stance } from '../engine/model/ids.ts';
 
 /** What panels and boards tell each other. Nothing here belongs to the match. */
 
@@ -24,3 +25,12 @@ export const skips = signal(0);
 
 /** The organisation whose sheet is open. */
 export const orgOnShow = signal<OrgId | null>(null);
+
+/** A seat of the Hall: whose delegate sits there, and how he voted in the last call. */
+export interface Seat {
+  readonly source: DelegationSource;
+  readonly side: Side;
+  readonly stance: Stance | null;
+}
+/** The seat that was touched after a call. */
+export const seatOnShow = signal<Seat | null>(null);
