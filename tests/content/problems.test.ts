@@ -2,13 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/content/compile.ts';
 import type { SourceFile } from '../../src/content/files.ts';
 import type { Problem } from '../../src/content/problems.ts';
-import { NUMBERS, PEOPLE, SCENARIO } from './breakages/breakage.ts';
+import {
+  CALENDAR,
+  EPILOGUES,
+  FACTIONS,
+  GENERATION,
+  GLOSSARY,
+  NUMBERS,
+  OFFICES,
+  ORGS,
+  PEOPLE,
+  SCENARIO,
+} from './breakages/breakage.ts';
 import { CARD_BREAKAGES } from './breakages/cards.ts';
 import { EFFECT_BREAKAGES } from './breakages/effects.ts';
 import { LORE_BREAKAGES } from './breakages/lore.ts';
 import { SCENARIO_BREAKAGES } from './breakages/scenario.ts';
 import { WORLD_BREAKAGES } from './breakages/world.ts';
-import { CARDS, type Json, plainFiles } from './files.ts';
+import { CARDS, DATELINE, type Json, plainFiles } from './files.ts';
 
 function problemsOf(files: readonly SourceFile[]): readonly Problem[] {
   return compileScenario(files, 'succession').problems;
@@ -61,6 +72,20 @@ describe('a broken file', () => {
     expect(new Set(BREAKAGES.map(([what]) => what)).size).toBe(BREAKAGES.length);
     expect(BREAKAGES.length).toBeGreaterThanOrEqual(60);
   });
+
+  it.each([CARDS, DATELINE, PEOPLE, ORGS, CALENDAR, FACTIONS, OFFICES, EPILOGUES, GLOSSARY, GENERATION, SCENARIO])(
+    '%s is told where a source or a badge is missing',
+    (name) => {
+      const files = plainFiles();
+      const json: Json = files.find((f) => f.file === name)!.json;
+      const entry = Array.isArray(json) ? json[0] : json;
+      delete entry.source;
+      delete entry.badge;
+      const at = Array.isArray(json) ? '[0].' : '';
+      const told = problemsOf(files).filter((p) => p.file === name && p.code === 'missingField');
+      expect(told.map((p) => p.path).sort()).toEqual([`${at}badge`, `${at}source`]);
+    },
+  );
 
   it('warns of what can be played all the same', () => {
     const files = plainFiles();
