@@ -87,7 +87,7 @@ describe.each(OTHERS)('The language %s', (code) => {
 
   it('has a name of its own for every place, person, card and situation', () => {
     const nameless = [
-      ...content.orgs.map(({ id }) => `names.org.${id}.name`),
+      ...content.orgs.flatMap(({ id }) => [`names.org.${id}.name`, `names.org.${id}.short`]),
       ...content.people.map(({ id }) => `names.person.${id}.name`),
       ...content.cards.map(({ id }) => `names.card.${id}.name`),
       ...content.situations.map(({ id }) => `names.situation.${id}.name`),
