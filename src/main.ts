@@ -1,8 +1,10 @@
 import { boardOf } from './match/board.ts';
 import {
+  canGoBack,
   canResume,
   type Opened as Found,
   freshSeed,
+  goBack,
   openFile,
   openFragment,
   pace,
@@ -12,7 +14,7 @@ import {
 import { saveToFile } from './match/files.ts';
 import { keepPreferences, loadPreferences } from './match/preferences.ts';
 import { recordRefusalText } from './match/refusalText.ts';
-import { scenarioEntries } from './match/scenarioFiles.ts';
+import { glossaryTerms, openScenarioBlob, scenarioEntries } from './match/scenarioFiles.ts';
 import { isRecordFragment } from './match/share.ts';
 import { openPage } from './panels/App.tsx';
 import { bringNames, language, localText } from './panels/language.ts';
@@ -34,6 +36,9 @@ function seated(found: Found): Opened {
   return { ok: true, session: found.session };
 }
 
+/** Why the match that came with the address was not opened. */
+let linkProblem: string | null = null;
+
 const ports: Ports = {
   scenarios: scenarioEntries,
   levels: ['easy', 'random'],
@@ -43,6 +48,16 @@ const ports: Ports = {
   resume: async () => {
     const found = await resumeMatch();
     return found === null ? { ok: false, why: language.value.say('page.noMatch') } : seated(found);
+  },
+  canGoBack,
+  goBack: async () => {
+    const found = await goBack();
+    return found === null ? { ok: false, why: language.value.say('page.noMatch') } : seated(found);
+  },
+  openScenario: openScenarioBlob,
+  glossary: glossaryTerms,
+  get problem() {
+    return linkProblem;
   },
   openFile: async (file) => seated(await openFile(file)),
   saveToFile: (session) => saveToFile(session.record()),
@@ -60,8 +75,15 @@ const ports: Ports = {
   },
 };
 
-const box = document.getElementById('app');
-if (box !== null) openPage(box, ports);
+/** A match may come with the address. It is taken out of it: opened again, the page goes on with what was played since. */
+async function takeLink(): Promise<void> {
+  if (!isRecordFragment(location.hash)) return;
+  const { hash } = location;
+  history.replaceState(null, '', location.href.slice(0, -hash.length));
+  const opened = seated(await openFragment(hash));
+  if (opened.ok) show(opened.session);
+  else linkProblem = opened.why;
+}
 
 void loadPreferences().then((stored) => {
   rememberSettings(stored, keepPreferences);
@@ -71,8 +93,6 @@ speed.subscribe(() => {
   pace.milliseconds = duration(350);
 });
 
-// A match may come with the address.
-if (isRecordFragment(location.hash)) {
-  const opened = seated(await openFragment(location.hash));
-  if (opened.ok) show(opened.session);
-}
+await takeLink();
+const box = document.getElementById('app');
+if (box !== null) openPage(box, ports);

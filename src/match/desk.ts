@@ -61,6 +61,17 @@ export async function canResume(): Promise<boolean> {
   return (await saves.current().catch(() => null)) !== null;
 }
 
+/** Whether a match was laid aside, and can be opened. */
+export async function canGoBack(): Promise<boolean> {
+  return (await saves.previous().catch(() => null))?.ok === true;
+}
+
+/** Changes the current match for the one that was laid aside. Null: there is none. */
+export async function goBack(): Promise<Opened | null> {
+  const read = await saves.previous().catch(() => null);
+  return read === null ? null : openRecord(read, true);
+}
+
 /** Opens a saved match by its key in the list of saves. */
 export async function openSave(key: string): Promise<Opened> {
   const read = await saves.load(key).catch(() => null);

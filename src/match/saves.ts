@@ -88,6 +88,11 @@ export class Saves {
     if (current !== undefined) await this.store.write([[PREVIOUS, current]]);
   }
 
+  /** The match that was current before the last one began. Null when there is none. */
+  async previous(): Promise<Read | null> {
+    return this.load(PREVIOUS);
+  }
+
   /** Null when there is none. */
   async current(): Promise<Read | null> {
     return this.load(CURRENT);

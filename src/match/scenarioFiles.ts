@@ -1,5 +1,7 @@
 import type { Compiled } from '../content/compile.ts';
-import type { SourceFile } from '../content/files.ts';
+import { type SourceFile, WORLD_FILES } from '../content/files.ts';
+import { glossary } from '../content/schema/glossary.ts';
+import type { Term } from './names.ts';
 import { browserStore } from './saves.ts';
 import { type OpenedScenario, type ScenarioEntry, ScenarioShelf } from './scenarioShelf.ts';
 
@@ -29,6 +31,14 @@ const shelf = new ScenarioShelf(files, browserStore());
 /** The scenarios that can be chosen: the game's, then those opened from files. */
 export function scenarioEntries(): Promise<readonly ScenarioEntry[]> {
   return shelf.entries();
+}
+
+/** The glossary by itself, for the pages before a match. Empty where it cannot be read. */
+export async function glossaryTerms(): Promise<readonly Term[]> {
+  const all = await files();
+  const json = all.find(({ file }) => file.endsWith(WORLD_FILES.glossary))?.json;
+  const read = glossary.safeParse(json);
+  return read.success ? read.data : [];
 }
 
 /** Null: there is no such scenario. */

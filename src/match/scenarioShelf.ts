@@ -2,6 +2,7 @@ import { type Compiled, compileScenario } from '../content/compile.ts';
 import { kindOf, listScenarios, type SourceFile, scenarioIdOf } from '../content/files.ts';
 import type { Problem } from '../content/problems.ts';
 import { readJson } from '../content/readJson.ts';
+import { BADGES, type Badge } from '../content/schema/basics.ts';
 import { MOST_CHARACTERS } from '../content/tame.ts';
 import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
 import type { Store } from './saves.ts';
@@ -11,6 +12,10 @@ export interface ScenarioEntry {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** Read before the first turn. */
+  readonly introduction: string;
+  readonly source: string;
+  readonly badge: Badge;
   readonly minutes: { readonly alone: number; readonly together: number };
   readonly seats: readonly FactionId[];
   readonly playable: readonly FactionId[];
@@ -143,12 +148,20 @@ function entriesOf(files: readonly SourceFile[], own: boolean): ScenarioEntry[] 
     const seats = factions(json, 'seats');
     if (seats.length === 0) return [];
     const { id, title, summary: text } = head;
-    return [{ id, title, text, minutes: minutesOf(json), seats, playable: factions(json, 'playable'), own }];
+    const introduction = words(json, 'introduction');
+    const badge = BADGES.find((known) => known === words(json, 'badge')) ?? 'abstraction';
+    const told = { title, text, introduction, source: words(json, 'source'), badge };
+    return [{ id, ...told, minutes: minutesOf(json), seats, playable: factions(json, 'playable'), own }];
   });
 }
 
 function field(json: unknown, name: string): unknown {
   return typeof json === 'object' && json !== null && Object.hasOwn(json, name) ? Reflect.get(json, name) : undefined;
+}
+
+function words(json: unknown, name: string): string {
+  const found = field(json, name);
+  return typeof found === 'string' ? found : '';
 }
 
 function factions(json: unknown, name: string): readonly FactionId[] {

@@ -9,7 +9,7 @@ import type { Refusal } from '../engine/model/refusal.ts';
 import { type Board, boardOf } from '../match/board.ts';
 import type { News, Saving, Screen, Session } from '../match/session.ts';
 import { type Choices, keyOf, type Value, type Wish, wish } from '../match/wish.ts';
-import { orgOnShow, targets } from '../ui/focus.ts';
+import { board as boardOnShow, orgOnShow, targets } from '../ui/focus.ts';
 import { FIELD_ORDER } from './fields.ts';
 
 /** The match on the screen, as signals. One match at a time. */
@@ -85,9 +85,12 @@ let stop: (() => void) | null = null;
 export function show(next: Session): void {
   leave();
   session.value = next;
+  boardOnShow.value = 'union';
   report.value = next.report();
   fresh.value = [];
   take(next, next.screen());
+  // Taken up in the middle of a vote, it is the Hall that shows what is voted on.
+  if (known.value?.open.gathering?.current != null) boardOnShow.value = 'hall';
   stop = next.subscribe((news) => hear(next, news));
 }
 

@@ -1,6 +1,7 @@
 import type { FactionId } from '../engine/model/ids.ts';
 import type { SeatPlayer } from '../engine/model/record.ts';
-import type { ScenarioEntry } from '../match/scenarioFiles.ts';
+import type { Term } from '../match/names.ts';
+import type { OpenedScenario, ScenarioEntry } from '../match/scenarioFiles.ts';
 import type { Session } from '../match/session.ts';
 
 export interface SetUp {
@@ -27,6 +28,14 @@ export interface Ports {
   start(setUp: SetUp): Promise<Opened>;
   resume(): Promise<Opened>;
   openFile(file: Blob): Promise<Opened>;
+  /** Whether a match was laid aside when the current one began, and that match. */
+  canGoBack(): Promise<boolean>;
+  goBack(): Promise<Opened>;
+  /** Why the match that came with the address was not opened. */
+  readonly problem: string | null;
+  /** Terms for the texts that stand before a match. */
+  glossary(): Promise<readonly Term[]>;
+  openScenario(file: Blob, name: string): Promise<OpenedScenario>;
   saveToFile(session: Session): void;
   freshSeed(): string;
   /** Loads the boards (a part of the program of its own) and draws them into the box. */
