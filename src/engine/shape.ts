@@ -71,7 +71,19 @@ const axis = oneOf(AXES);
 const stance = oneOf(STANCES);
 const choice = fields({}, { org, person, faction, option: whole });
 
-const tag = oneOf;
+/** One of several forms, told apart by one of their fields. All are made ready here: every command passes through them. */
+const variants = (tag: string, table: Readonly<Record<string, Fields>>): Test => {
+  const tests = new Map<unknown, Test>();
+  for (const [name, required] of Object.entries(table)) {
+    tests.set(name, fields({ [tag]: oneOf([name]), ...required }));
+  }
+  return (content, v) => {
+    if (typeof v !== 'object' || v === null) return 'malformed';
+    const test = tests.get(Reflect.get(v, tag));
+    return test === undefined ? 'malformed' : test(content, v);
+  };
+};
+
 const MOTIONS: Readonly<Record<MotionKind, Fields>> = {
   line: { economy: whole, world: whole },
   elect: { office, person },
@@ -92,21 +104,12 @@ const MOTIONS: Readonly<Record<MotionKind, Fields>> = {
   politburo: { full: listOf(person), candidates: listOf(person) },
   secretary: { org, person },
 };
-const motion: Test = (content, v) => {
-  if (typeof v !== 'object' || v === null || !('kind' in v)) return 'malformed';
-  const kind = MOTION_KINDS.find((k) => k === v.kind);
-  return kind === undefined ? 'malformed' : fields({ kind: tag([kind]), ...MOTIONS[kind] })(content, v);
-};
-const TERMS: Readonly<Record<string, Fields>> = {
+const motion = variants('kind', MOTIONS);
+const term = variants('type', {
   vote: { motion: oneOf(MOTION_KINDS), stance },
   post: { org, person },
   leave: { act: oneOf(LEAVE_ACTS) },
-};
-const term: Test = (content, v) => {
-  if (typeof v !== 'object' || v === null || !('type' in v) || typeof v.type !== 'string') return 'malformed';
-  const shape = Object.hasOwn(TERMS, v.type) ? TERMS[v.type] : undefined;
-  return shape === undefined ? 'malformed' : fields({ type: tag([v.type]), ...shape })(content, v);
-};
+});
 
 const SHAPES: Readonly<Record<CommandType, Fields>> = {
   offerPact: { to: faction, pact: oneOf(PACT_KINDS), secret: flag },
@@ -159,15 +162,11 @@ const SHAPES: Readonly<Record<CommandType, Fields>> = {
   closeSlate: {},
 };
 
+const command = variants('type', SHAPES);
+
 /** Null when `value` has the form of a command of this content. Otherwise `malformed` or `unknownName`. */
 export function checkShape(content: Content, value: unknown): Refusal | null {
-  if (typeof value !== 'object' || value === null || !('type' in value) || typeof value.type !== 'string') {
-    return refuse('malformed');
-  }
-  const type = value.type;
-  const shape = isCommandType(type) ? SHAPES[type] : undefined;
-  if (shape === undefined) return refuse('malformed');
-  const code = fields({ type: tag([type]), ...shape })(content, value);
+  const code = command(content, value);
   return code === null ? null : refuse(code);
 }
 
