@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Ending } from '../engine/model/state.ts';
+import type { Screen } from '../match/session.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
 import { localText, Name, num, t, tn } from './language.ts';
 import { board, leave, match, screen } from './live.ts';
@@ -8,6 +8,8 @@ import { lore } from './lore.ts';
 import { Sheet } from './Overlays.tsx';
 import { overlay } from './overlay.ts';
 import { Linked, SourceLine } from './Told.tsx';
+
+type Ending = Extract<Screen, { kind: 'over' }>['ending'];
 
 /** What became of each named person, in the order in which they died: shown before any result. */
 function Fates(): JSX.Element {
