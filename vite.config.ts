@@ -109,7 +109,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'long', include: ['tests/**/*.long.ts'], testTimeout: 3_600_000, hookTimeout: 600_000 },
+        test: {
+          name: 'long',
+          include: ['tests/**/*.long.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
+        },
       },
     ],
   },

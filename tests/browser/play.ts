@@ -27,44 +27,60 @@ export function lots(seed: number): () => number {
   };
 }
 
-/** Presses one thing that a player might press now. Says what, or null where nothing can be pressed. */
-export async function press(page: Page, lot: number): Promise<string | null> {
-  return page.evaluate((r) => {
-    const usable = (e: Element): e is HTMLElement =>
-      e instanceof HTMLElement &&
-      e.getAttribute('aria-disabled') !== 'true' &&
-      e.getAttribute('aria-pressed') !== 'true';
-    const all = (selector: string): HTMLElement[] => [...document.querySelectorAll(selector)].filter(usable);
-    const hit = (e: HTMLElement): string => {
-      const said = e.textContent ?? '';
-      e.click();
-      return said;
-    };
-    const confirm = all('.panel-body .confirm .button.main')[0];
-    if (confirm) return hit(confirm);
-    const cards = all('.hand-card');
-    const taken = document.querySelector('.hand-card[aria-pressed="true"]');
-    const card = cards[Math.floor(r * 7919) % Math.max(1, cards.length)];
-    if (document.querySelector('.call') && !taken && card && r < 0.9) return hit(card);
-    const question = [...document.querySelectorAll('.questions fieldset')].at(-1);
-    const open = question && !question.querySelector('[aria-pressed="true"]');
-    const answers = open ? [...question.querySelectorAll('.button')].filter(usable) : [];
-    const buttons = answers.length > 0 ? answers : all('.panel-body .button');
-    const button = buttons[Math.floor(r * 104729) % Math.max(1, buttons.length)];
-    return button ? hit(button) : null;
-  }, lot);
+/**
+ * Presses one thing that a player might press now. Says what, or null where nothing can be pressed. By touch it is tapped where
+ * it stands: it must be in sight, and nothing may lie over it.
+ */
+export async function press(page: Page, lot: number, touch = false): Promise<string | null> {
+  const said = await pick(page, lot, touch);
+  if (touch && said !== null) await page.tap('[data-picked]', { timeout: 10_000 });
+  return said;
+}
+
+function pick(page: Page, lot: number, touch: boolean): Promise<string | null> {
+  return page.evaluate(
+    ([r, marks]) => {
+      const usable = (e: Element): e is HTMLElement =>
+        e instanceof HTMLElement &&
+        e.getAttribute('aria-disabled') !== 'true' &&
+        e.getAttribute('aria-pressed') !== 'true';
+      const all = (selector: string): HTMLElement[] => [...document.querySelectorAll(selector)].filter(usable);
+      const hit = (e: HTMLElement): string => {
+        const said = e.textContent ?? '';
+        document.querySelector('[data-picked]')?.removeAttribute('data-picked');
+        if (marks) e.setAttribute('data-picked', '');
+        else e.click();
+        return said;
+      };
+      const confirm = all('.panel-body .confirm .button.main')[0];
+      if (confirm) return hit(confirm);
+      const cards = all('.hand-card');
+      const taken = document.querySelector('.hand-card[aria-pressed="true"]');
+      const card = cards[Math.floor(r * 7919) % Math.max(1, cards.length)];
+      if (document.querySelector('.call') && !taken && card && r < 0.9) return hit(card);
+      const question = [...document.querySelectorAll('.questions fieldset')].at(-1);
+      const open = question && !question.querySelector('[aria-pressed="true"]');
+      const answers = open ? [...question.querySelectorAll('.button')].filter(usable) : [];
+      const buttons = answers.length > 0 ? answers : all('.panel-body .button');
+      const button = buttons[Math.floor(r * 104729) % Math.max(1, buttons.length)];
+      return button ? hit(button) : null;
+    },
+    [lot, touch] as const,
+  );
 }
 
 export interface Playing {
   /** Presses at most. */
   readonly presses: number;
   readonly seed: number;
+  /** So many of them by touch, the first ones. */
+  readonly taps?: number;
   /** Told what is asked before each press. */
   readonly watch?: (now: Standing) => Promise<void> | void;
 }
 
 /** Plays on by lot until the match has ended or enough has been pressed; curtains are drawn, fates are read. */
-export async function playOn(page: Page, { presses, seed, watch }: Playing): Promise<Standing> {
+export async function playOn(page: Page, { presses, seed, taps = 0, watch }: Playing): Promise<Standing> {
   const lot = lots(seed);
   for (let pressed = 0; pressed < presses; ) {
     const now = await standing(page);
@@ -74,7 +90,7 @@ export async function playOn(page: Page, { presses, seed, watch }: Playing): Pro
     else if (now.kind === 'curtain') await page.click('.curtain .button');
     else if (now.kind === 'fates') await page.keyboard.press('Escape');
     else {
-      const said = await press(page, lot());
+      const said = await press(page, lot(), pressed < taps);
       if (said === null) throw new Error(`Nothing can be pressed: ${JSON.stringify(now)}`);
       pressed++;
     }
@@ -83,13 +99,13 @@ export async function playOn(page: Page, { presses, seed, watch }: Playing): Pro
 }
 
 /** From the title page to the first decision, with no movement on the boards. */
-export async function begin(page: Page, who: RegExp, seed: string): Promise<void> {
+export async function begin(page: Page, who: RegExp, seed: string, level: RegExp = /by lot/): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'None', exact: true }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'New match' }).click();
   await page.getByRole('button', { name: who }).first().click();
-  await page.getByRole('button', { name: 'Computer, by lot' }).click();
+  await page.getByRole('button', { name: level }).click();
   await page.getByLabel('Seed').fill(seed);
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.waitForSelector('.curtain, .panel-head');
