@@ -135,12 +135,7 @@ module.exports = {
       '^src/match/',
       'Storage and sharing are the match’s.',
     ),
-    packageOnlyFrom(
-      'html-in-panels',
-      ['preact'],
-      '^src/(panels|ui)/|^src/main\\.tsx?$',
-      'HTML is made in panels.',
-    ),
+    packageOnlyFrom('html-in-panels', ['preact'], '^src/(panels|ui)/|^src/main\\.tsx?$', 'HTML is made in panels.'),
     packageOnlyFrom(
       'signals-in-page',
       ['@preact/signals'],
