@@ -88,14 +88,22 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
     overlay.value = { kind: 'vote', seat };
     seatOnShow.value = null;
   });
+  const [front, setFront] = useState<'board' | 'panel'>('panel');
   const now = screen.value;
   const drawn = now !== null && now.kind === 'curtain';
   return (
-    <main class={`table ${now?.kind === 'over' ? 'over' : ''}`}>
+    <main class={`table ${now?.kind === 'over' ? 'over' : ''} front-${front}`}>
       {known.value === null ? null : (
         <>
           <TopBar />
           <Scales />
+          <button
+            type="button"
+            class="button front-toggle"
+            onClick={() => setFront(front === 'board' ? 'panel' : 'board')}
+          >
+            {t(front === 'board' ? 'told.showPanel' : 'told.showBoard')}
+          </button>
         </>
       )}
       {drawn ? null : <BoardBox key={language.value.code} ports={ports} />}

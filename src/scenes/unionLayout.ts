@@ -56,14 +56,10 @@ export function layUnion(rows: readonly OrgRow[], w: number, h: number): UnionLa
     const army = /army/i.test(row.id);
     return { org: row.id, box: { x, y, w: tw, h: th }, place: army ? null : [px * sx, py * sy] };
   });
-  return { sx, sy, zoom, tiles: hasHand(rows) ? tiles : spread(tiles, w, h) };
+  return { sx, sy, zoom, tiles: spread(tiles, w, h) };
 }
 
-function hasHand(rows: readonly OrgRow[]): boolean {
-  return rows.every((row) => row.id in TILES);
-}
-
-/** Pushes tiles apart that lie on one another: for scenarios with organisations of their own. */
+/** Pushes tiles apart that lie on one another: on small screens, and in scenarios with organisations of their own. */
 function spread(tiles: readonly Tile[], w: number, h: number): readonly Tile[] {
   const boxes = tiles.map(({ box }) => ({ ...box }));
   for (let round = 0; round < 60; round++) {
@@ -72,7 +68,7 @@ function spread(tiles: readonly Tile[], w: number, h: number): readonly Tile[] {
         if (a === b) continue;
         const dx = a.x - b.x;
         const dy = a.y - b.y;
-        if (Math.abs(dx) >= a.w + 4 || Math.abs(dy) >= a.h + 4) continue;
+        if (Math.abs(dx) >= a.w + 2 || Math.abs(dy) >= a.h + 2) continue;
         if ((a.w - Math.abs(dx)) / a.w < (a.h - Math.abs(dy)) / a.h) a.x += dx >= 0 ? 6 : -6;
         else a.y += dy >= 0 ? 4 : -4;
         a.x = Math.min(w - a.w - 4, Math.max(4, a.x));
