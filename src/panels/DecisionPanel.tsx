@@ -11,7 +11,7 @@ import { capital, language, Name, t, tn } from './language.ts';
 import { deciding, match, refused, screen, view } from './live.ts';
 import { OperationsPanel } from './OperationsPanel.tsx';
 import { PlayPanel } from './PlayPanel.tsx';
-import { SealPanel, SlatePanel, TablePanel } from './SittingPanels.tsx';
+import { SealPanel, SlatePanel, Tabled, TablePanel } from './SittingPanels.tsx';
 import { sayMotion, sayRefusal } from './telling.ts';
 
 function Body({ kind }: { kind: DecisionKind }): JSX.Element {
@@ -86,6 +86,7 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
       </p>
     );
   }
+  if (top.kind === 'agenda') return <Tabled />;
   if (top.kind === 'list') return <p class="about">{capital(sayMotion(top.motion))}</p>;
   return null;
 }

@@ -22,7 +22,8 @@ function SittingHead(): JSX.Element | null {
   );
 }
 
-function Tabled(): JSX.Element | null {
+/** What has been tabled, numbered as the agenda names it. */
+export function Tabled(): JSX.Element | null {
   const gathering = view().open.gathering;
   if (gathering === null || gathering.tabled.length === 0) return null;
   return (

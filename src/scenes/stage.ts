@@ -71,6 +71,9 @@ export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>):
     if (game.scale.width === width && game.scale.height === height && game.scale.zoom === 1 / dpr()) return;
     game.scale.setZoom(1 / dpr());
     game.scale.resize(width, height);
+    // At one device pixel a CSS pixel Phaser leaves the old style, and the picture would be squeezed.
+    game.canvas.style.width = `${width / dpr()}px`;
+    game.canvas.style.height = `${height / dpr()}px`;
     stir();
   };
   const resized = new ResizeObserver(fit);
