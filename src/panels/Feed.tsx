@@ -19,8 +19,10 @@ const MINOR: ReadonlySet<Event['type']> = new Set([
 
 /** What happened since my last command. */
 export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
+  // An admission all over the Union is some forty sentences: the report has them.
+  const enrolled = fresh.value.filter((event) => event.type === 'membersAdmitted').length > 6;
   const lines = fresh.value
-    .filter((event) => !MINOR.has(event.type))
+    .filter((event) => !MINOR.has(event.type) && !(enrolled && event.type === 'membersAdmitted'))
     .map(sayEvent)
     .filter((text) => text !== '');
   const end = useRef<HTMLLIElement>(null);

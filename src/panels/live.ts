@@ -89,8 +89,8 @@ export function show(next: Session): void {
   report.value = next.report();
   fresh.value = [];
   take(next, next.screen());
-  // Taken up in the middle of a vote, it is the Hall that shows what is voted on.
-  if (known.value?.open.gathering?.current != null) boardOnShow.value = 'hall';
+  // Taken up in the middle of a sitting, it is the Hall that shows what it is about.
+  if (known.value?.open.gathering != null) boardOnShow.value = 'hall';
   stop = next.subscribe((news) => hear(next, news));
 }
 
