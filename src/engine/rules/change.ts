@@ -1,6 +1,5 @@
 import type { Event, Out } from '../model/event.ts';
 import type { Axis, Band, Cohort, FactionId, OrgId, PersonId, Side } from '../model/ids.ts';
-import { COHORTS, GRADES } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import { clamp, orgOf, personOf } from './reading.ts';
 
@@ -234,16 +233,4 @@ export function moveMembers(
   m.candidate[to] += candidates + rest;
   out.push({ type: 'membersMoved', org, cohort, from, to, count: moved, why });
   return moved;
-}
-
-/** All people of an organisation, every cohort and grade. */
-export function countMembers(state: State, org: OrgId): number {
-  const o = orgOf(state.open, org);
-  let sum = 0;
-  for (const c of COHORTS)
-    for (const g of GRADES) {
-      const b = o.members[c][g];
-      sum += b.none + b.apparatus + b.left + b.leningrad + b.right;
-    }
-  return sum;
 }

@@ -106,10 +106,6 @@ export function officeFaction(open: Open, office: CentralOffice): FactionId | nu
   return side === 'none' || side === 'faceDown' ? null : side;
 }
 
-export function isAlive(open: Open, person: PersonId): boolean {
-  return personOf(open, person).status !== 'dead';
-}
-
 /** In the Party, alive and able to act. */
 export function canAct(open: Open, person: PersonId): boolean {
   const p = personOf(open, person);
@@ -224,9 +220,4 @@ export function touches(pact: { readonly a: FactionId; readonly b: FactionId }, 
 
 export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;
-}
-
-/** Whether the faction holds the office through one of its people and the deputy there has not withheld his consent this turn. */
-export function canUseOffice(known: Known, office: OfficeId): boolean {
-  return iHold(known, office) && !officeOf(known.open, office).blocked;
 }

@@ -13,6 +13,8 @@ export function openRounds(content: Content, state: State, out: Out): void {
   out.push({ type: 'stepBegan', step: 'rounds', round: 1 });
   if (!on(content, 'deputies')) return;
   for (const office of CENTRAL_OFFICES) {
+    // The deputy of the government's chair was asked before the measure was proposed.
+    if (office === 'government' && on(content, 'economy')) continue;
     const { holder, deputy } = officeOf(state.open, office);
     if (holder === null || deputy === null) continue;
     const side = trueSide(state, deputy);
