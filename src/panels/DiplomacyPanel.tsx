@@ -6,6 +6,7 @@ import { commandLabel } from '../words/commandText.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
 import { Questions, TypeButton } from './Composer.tsx';
 import { Dateline } from './Dateline.tsx';
+import { Goals } from './Goals.tsx';
 import { language, Name, name, num, t, tn } from './language.ts';
 import { begin, board, currentWish, families, types, view, wishChoices, wishType } from './live.ts';
 
@@ -79,6 +80,7 @@ export function DiplomacyPanel(): JSX.Element {
   const others = board.value?.factions.filter((f) => f.id !== me) ?? [];
   return (
     <>
+      <Goals />
       <Dateline />
       <p class="hint">{t('page.offersLeft', {}, { count: open.factions[me].offersLeft })}</p>
       {others.map((f) => (

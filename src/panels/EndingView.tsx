@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Screen } from '../match/session.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
+import { Goals } from './Goals.tsx';
 import { localText, Name, num, t, tn } from './language.ts';
 import { board, leave, match, screen } from './live.ts';
 import { lore } from './lore.ts';
@@ -79,6 +80,12 @@ function Epilogue({ ending }: { ending: Ending }): JSX.Element | null {
   );
 }
 
+/** Whether the scores are mandate and nothing else. */
+function isMandate(): boolean {
+  const { count, goals = [] } = match().content.victory;
+  return count === 'mandate' && goals.length === 0;
+}
+
 function Scores({ ending }: { ending: Ending }): JSX.Element {
   const viewer = screen.value?.kind === 'over' ? screen.value.viewer : null;
   const rows = [...(board.value?.factions ?? [])].sort((a, b) => ending.scores[b.id] - ending.scores[a.id]);
@@ -88,7 +95,7 @@ function Scores({ ending }: { ending: Ending }): JSX.Element {
         <thead>
           <tr>
             <th>{t('page.faction')}</th>
-            <th>{t('gauge.mandate.name')}</th>
+            <th>{t(isMandate() ? 'gauge.mandate.name' : 'told.points')}</th>
           </tr>
         </thead>
         <tbody>
@@ -102,7 +109,8 @@ function Scores({ ending }: { ending: Ending }): JSX.Element {
           ))}
         </tbody>
       </table>
-      <p class="hint">{t('page.mandateText')}</p>
+      <p class="hint">{t(isMandate() ? 'page.mandateText' : 'told.pointsText')}</p>
+      <Goals />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { CardFace } from './CardFace.tsx';
 import { Questions, TypeButton } from './Composer.tsx';
 import { Dateline } from './Dateline.tsx';
 import { DESK } from './fields.ts';
+import { Goals } from './Goals.tsx';
 import { t } from './language.ts';
 import { begin, cardDef, cardInHand, clearWish, match, types, view, wishType } from './live.ts';
 import { whyOff } from './probe.ts';
@@ -92,6 +93,7 @@ export function PlayPanel(): JSX.Element {
         ))}
       </div>
       {type !== null && DESK.includes(type) ? <Questions /> : null}
+      <Goals />
       <Dateline />
     </>
   );

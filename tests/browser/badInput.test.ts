@@ -70,6 +70,7 @@ describe('what is offered to the page and cannot be used', () => {
     expect(await page.locator('.problems').textContent()).toContain('minutes.alone');
     await offer(page, input, 'mine.json', JSON.stringify(mine));
     await page.waitForSelector('.about');
+    await page.getByRole('heading', { name: 'My <b>lesson</b>' }).waitFor();
     expect(await page.locator('select').inputValue()).toBe('my-lesson');
     expect(await page.locator('.poster-sheet h2').textContent()).toBe('My <b>lesson</b>');
     expect(complaints).toEqual([]);

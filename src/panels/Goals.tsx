@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import { goalText } from '../words/goalText.ts';
+import { Fold } from './bits.tsx';
+import { language, t } from './language.ts';
+import { content, view } from './live.ts';
+
+/** What this scenario counts beside or instead of the mandate, each with its points; nothing where it has no goals of its own. */
+export function Goals(): JSX.Element | null {
+  const goals = content().victory.goals ?? [];
+  if (goals.length === 0) return null;
+  return (
+    <section class="dateline">
+      <Fold title={<b>{t('told.goals')}</b>} open={view().open.turn === content().firstTurn}>
+        <ul>
+          {goals.map((goal, i) => (
+            <li key={i}>{goalText(language.value, goal)}</li>
+          ))}
+        </ul>
+      </Fold>
+    </section>
+  );
+}
