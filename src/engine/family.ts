@@ -23,7 +23,13 @@ export function fill(family: Family, values: readonly (string | number | boolean
     inner[slot.name.slice(dot + 1)] = values[i];
     command[outer] = inner;
   });
-  return command as unknown as Command;
+  if (!isOf(command, family)) throw new Error(`a family of ${family.type} made something else`);
+  return command;
+}
+
+/** What is made of a family's fixed part and slots is a command of its type: that is what makes it a family. */
+function isOf(made: object, family: Family): made is Command {
+  return 'type' in made && made.type === family.type;
 }
 
 /** The member with this number, counting through the slots from the last. 0 to `countFamily` - 1. */
