@@ -3,19 +3,21 @@ import type { SituationId } from '../engine/model/ids.ts';
 import { situationText } from '../words/cardText.ts';
 import { turnMonths } from '../words/phrases.ts';
 import { Fold } from './bits.tsx';
+import { placeInYear } from './dates.ts';
 import { capital, language, name } from './language.ts';
 import { content, report, view } from './live.ts';
-import { loreOf } from './lore.ts';
+import { lore, loreOf } from './lore.ts';
 import { Linked, SourceLine } from './Told.tsx';
 
-/** Situations of this half-year, in the order in which they came. */
+/** Situations of this half-year, in the order of their dates. */
 function situationsNow(): readonly SituationId[] {
   const now: SituationId[] = [];
   for (const event of report.value) {
     if (event.type === 'turnBegan') now.length = 0;
     if (event.type === 'situation') now.push(event.situation);
   }
-  return now;
+  const when = (id: SituationId): number => placeInYear(lore.value.told('situation', id)?.date ?? '');
+  return now.sort((a, b) => when(a) - when(b));
 }
 
 /** The front page of the half-year: what happened to everybody, and what it did. */
