@@ -1,8 +1,9 @@
 import type { Content } from '../model/content.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Known, Open } from '../model/known.ts';
-import type { Motion } from '../model/motion.ts';
+import type { DisciplineStep, Motion } from '../model/motion.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
+import { shielded, stepBarred } from './discipline.ts';
 import { strikable } from './motions/centralCommittee.ts';
 import { isTarget, namesAllowed, targetsOf } from './motions/discipline.ts';
 import { topIs } from './stack.ts';
@@ -46,11 +47,20 @@ export function nameBarred(content: Content, known: Known, person: PersonId): Re
   const { motion } = decision;
   if (isFull(content, known.open, motion)) return refuse('agendaFull');
   if (written(motion).includes(person)) return refuse('alreadyTabled', { person: { person } });
-  const can =
-    motion.kind === 'discipline'
-      ? isTarget(content, known, motion.step, person)
-      : strikable(content, known, []).includes(person);
-  return can ? null : refuse('personUnavailable', { person: { person } });
+  if (motion.kind === 'discipline') return targetBarred(content, known, motion.step, person);
+  return strikable(content, known, []).includes(person) ? null : refuse('personUnavailable', { person: { person } });
+}
+
+/** What bars a name from the list of a step of the ladder, with the evidence that is wanting where that is it. */
+function targetBarred(content: Content, known: Known, step: DisciplineStep, person: PersonId): Refusal | null {
+  const { gathering } = known.open;
+  if (gathering === null) return refuse('notAtThisSitting');
+  if (isTarget(content, known, step, person)) return null;
+  return (
+    stepBarred(content, known.open, gathering.kind, step, person) ??
+    shielded(known, person) ??
+    refuse('alreadyTabled', { person: { person } })
+  );
 }
 
 /** Why the list cannot be closed yet; null: it can. */

@@ -429,7 +429,7 @@ describe('discipline by motion', () => {
     hall.say({ type: 'table', motion: step('reprimand') });
     expect(hall.asked()).toBe('list apparatus');
     expect(hall.say({ type: 'closeList' })).toBe('refused: nothingToWin');
-    expect(name(hall, 'zinoviev')).toBe('refused: personUnavailable');
+    expect(name(hall, 'zinoviev')).toBe('refused: exposureTooLow');
     expect(name(hall, 'trotsky')).toBe('tabled motion={kind:discipline step:reprimand persons:[trotsky]} by=apparatus');
     expect(hall.asked()).toBe('table apparatus');
     hall.pass('table');
