@@ -46,17 +46,7 @@ export function scenarioOf(id: string): Promise<Compiled | null> {
   return shelf.find(id);
 }
 
-/** Opens a scenario of one's own from parsed JSON: it can be chosen from now on, or all that is wrong with it is told. */
-export function openScenarioFile(json: unknown, name: string): Promise<OpenedScenario> {
-  return shelf.open(json, name);
-}
-
-/** The same from a file that a person has chosen. */
+/** Opens a scenario of one's own from a file that a person has chosen: it can be chosen from now on, or all that is wrong with it is told. */
 export function openScenarioBlob(file: Blob, name: string): Promise<OpenedScenario> {
   return shelf.openFile(file, name);
-}
-
-/** Takes a scenario of one's own off the list. */
-export function forgetScenario(id: string): Promise<void> {
-  return shelf.forget(id);
 }

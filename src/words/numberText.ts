@@ -5,11 +5,6 @@ export function membersText(language: Language, count: number): string {
   return language.say('forecastText.members', {}, { count: Math.round(count) });
 }
 
-/** `12 delegates`. */
-export function delegatesText(language: Language, count: number): string {
-  return language.say('forecastText.delegates', {}, { count: Math.round(count) });
-}
-
 /** `3 points`; a difference is better said by `language.signed`. */
 export function pointsText(language: Language, count: number): string {
   return language.say('forecastText.points', {}, { count });

@@ -10,7 +10,7 @@ export const NUMBER_NAMES = [
   'agitate.openFortress', // resentment from which a fortress is open
   'agitate.twoFortresses', // extra factor against hostile agitation for the two fortresses
   'agitate.oldRate', // factor among the Old Party
-  'agitate.warOffice', // points: reserved for the War office's own agitation (factor)
+  'agitate.warOffice', // factor in the army for the holder of War
   'agitate.fade', // share of the Enrolment's supporters without a secretary of their own who fall away each turn
   // Place
   'place.cost',
