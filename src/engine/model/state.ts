@@ -107,7 +107,6 @@ export interface FactionState {
   /** Polemics it may still publish this turn. */
   polemicsLeft: number;
   imposedLeft: number;
-  freePoints: number;
   abilityUsed: boolean;
   pravdaUsed: boolean;
   declared: boolean;
@@ -176,7 +175,7 @@ export interface OpenState {
   trust: Record<FactionId, Record<FactionId, number>>;
   pacts: Pact[];
   precedents: Precedent[];
-  testament: { stage: TestamentStage; harmDone: number };
+  testament: { stage: TestamentStage };
   admission: { done: boolean; bend: number; org: OrgId | null };
   economy: { measure: Measure; due: { turn: number; crisis: number; org?: OrgId; by?: FactionId }[]; harvest: number };
   candidatesVote: boolean | null;

@@ -44,7 +44,6 @@ export function harmTestament(
   const { testament } = state.open;
   out.push({ type: 'testamentMoved', from: testament.stage, to: testament.stage, by, harm });
   const lost = -changeStanding(state, out, holder, -harm.total, 'testament');
-  testament.harmDone += lost;
   return lost;
 }
 

@@ -57,7 +57,6 @@ export function resetTurn(content: Content, state: State): void {
   const { open } = state;
   const n = content.numbers;
   const secretary = officeFaction(open, 'generalSecretary');
-  const union = officeFaction(open, 'tradeUnions');
   for (const f of FACTIONS) {
     const faction = open.factions[f];
     const gs = f === secretary;
@@ -67,7 +66,6 @@ export function resetTurn(content: Content, state: State): void {
     faction.polemicsLeft = n['polemic.perTurn'];
     faction.assignmentsLeft = gs ? n['place.assignments'] : 0;
     faction.imposedLeft = n['place.imposedPerTurn'];
-    faction.freePoints = f === union ? n['union.freePoints'] : 0;
     faction.abilityUsed = false;
     faction.pravdaUsed = false;
     faction.declared = false;

@@ -163,7 +163,6 @@ describe('what is given out anew', () => {
       motionsLeft: 2,
       assignmentsLeft: 0,
       imposedLeft: 1,
-      freePoints: 0,
       abilityUsed: false,
       pravdaUsed: false,
       declared: false,
@@ -171,7 +170,6 @@ describe('what is given out anew', () => {
       platformThisTurn: false,
       pull: 0,
     });
-    expect(right.freePoints).toBe(2);
     expect([state.open.plenumsHeld, state.open.offices.war.blocked]).toEqual([0, false]);
     right.broken = true;
     resetTurn(content, state);
