@@ -2,15 +2,34 @@ import type { Content } from '../engine/model/content.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { SeatPlayer } from '../engine/model/record.ts';
 import { Problem } from './problem.ts';
+import { type Flags, textFlag } from './verbs.ts';
 
 const LEVELS = ['random', 'easy'] as const;
 
+/** Who plays all seats of which nothing else is said: --level, or `easy`. */
+export function levelOf(flags: Flags): SeatPlayer {
+  const text = textFlag(flags, 'level', 'easy');
+  const level = LEVELS.find((l) => l === text);
+  if (level === undefined) throw new Problem(`--level: “${text}” should be ${LEVELS.join(' or ')}.`);
+  return level;
+}
+
 /**
- * Who plays which seat, from `apparatus=easy,left=random`; `easy` where nothing is said. A seat that the scenario lacks is passed
+ * Who plays which seat, from `apparatus=easy,left=random`; `otherwise` where nothing is said. A seat that the scenario lacks is passed
  * over, and `warn` is told.
  */
-export function seatsOf(content: Content, text: string, warn: (line: string) => void): Record<FactionId, SeatPlayer> {
-  const seats: Record<FactionId, SeatPlayer> = { apparatus: 'easy', left: 'easy', leningrad: 'easy', right: 'easy' };
+export function seatsOf(
+  content: Content,
+  text: string,
+  warn: (line: string) => void,
+  otherwise: SeatPlayer = 'easy',
+): Record<FactionId, SeatPlayer> {
+  const seats: Record<FactionId, SeatPlayer> = {
+    apparatus: otherwise,
+    left: otherwise,
+    leningrad: otherwise,
+    right: otherwise,
+  };
   for (const part of text.split(',').map((p) => p.trim())) {
     if (part === '') continue;
     const [name = '', level = '', ...more] = part.split('=').map((p) => p.trim());

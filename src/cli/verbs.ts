@@ -7,6 +7,7 @@ export const OPTIONS = {
   seed: { type: 'string' },
   games: { type: 'string' },
   seats: { type: 'string' },
+  level: { type: 'string' },
   record: { type: 'string' },
   out: { type: 'string' },
   every: { type: 'string' },
@@ -52,9 +53,9 @@ export const VERBS = {
     files: 0,
   },
   balance: {
-    usage: 'balance [--scenario ID] [--seed S] [--games N] [--seats …] [--cards] [--json]',
-    does: 'who wins and how, over matches of computers; with --cards what became of each card',
-    flags: ['scenario', 'seed', 'games', 'seats', 'cards', 'json'],
+    usage: 'balance [--scenario ID] [--seed S] [--games N] [--level L] [--seats …] [--cards] [--json]',
+    does: 'who wins and how, over matches of computers (all of one level, but for --seats); with --cards what became of each card',
+    flags: ['scenario', 'seed', 'games', 'level', 'seats', 'cards', 'json'],
     files: 0,
   },
   bench: {
