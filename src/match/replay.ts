@@ -33,6 +33,8 @@ export interface Replayed {
 export interface ReplayOptions {
   /** Stop after so many commands: the hash of the end is then not looked at. */
   readonly until?: number;
+  /** Given the state before the first command: the one being worked on, look, do not keep. */
+  readonly opened?: (state: State) => void;
   /** Told of each command when it has been carried out. The state is the one being worked on: look, do not keep. */
   readonly watch?: (state: State, command: Command, index: number) => void;
   readonly out?: Out;
@@ -45,10 +47,11 @@ export interface ReplayOptions {
 export function replay(
   content: Content,
   record: ReadRecord,
-  { until, watch, out = nowhere }: ReplayOptions = {},
+  { until, opened, watch, out = nowhere }: ReplayOptions = {},
 ): Replayed | { readonly ok: false; readonly refusal: RecordRefusal } {
   if (record.contentHash !== content.contentHash) return refuseRecord('otherContent', { scenario: record.scenario });
-  const state = begin(content, record.seed, record.options);
+  const state = begin(content, record.seed, record.options, out);
+  opened?.(state);
   const expected = new Map(record.hashes.map(([index, hash]) => [index, hash]));
   const differs = (index: number): boolean => {
     const hash = expected.get(index);
