@@ -93,7 +93,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'layers', include: [layerTests], testTimeout: 60_000 },
+        test: { name: 'layers', include: [layerTests], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         // Plain tests in Node that drive a Chromium against the built page.
