@@ -41,7 +41,7 @@ let linkProblem: string | null = null;
 
 const ports: Ports = {
   scenarios: scenarioEntries,
-  levels: ['easy', 'random'],
+  levels: ['easy', 'medium', 'hard', 'random'],
   canContinue: canResume,
   freshSeed,
   start: async (setUp) => seated(await startMatch(setUp)),

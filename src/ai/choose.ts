@@ -1,37 +1,160 @@
-import { legalCommands } from '../engine/legal.ts';
+import { applyInPlace } from '../engine/apply.ts';
+import { type Legal, legalCommands } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
+import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
+import { type Dealing, FEATURES, type FeatureName } from '../engine/model/judgement.ts';
 import type { Known } from '../engine/model/known.ts';
+import type { State } from '../engine/model/state.ts';
 import { candidates } from './candidates.ts';
-import { accepts, deal } from './diplomacy.ts';
+import { acceptance, deal, type Ground, writeTerm } from './diplomacy.ts';
 import type { Stream } from './guess.ts';
-import { lookAhead } from './lookahead.ts';
-import { type Personality, PLAIN } from './personality.ts';
+import { type Judges, judgesOf, type Personalities } from './judge.ts';
+import { BUDGETS, type Level } from './levels.ts';
+import { plenumWorth } from './plenum.ts';
+import { sealings } from './sealing.ts';
+import { halve, type Mind, meanOf, pricePoints, type Weighed } from './search.ts';
+import { fork, nowhere, worldOf } from './world.ts';
 
 export interface ChooseOptions {
-  readonly level: 'random' | 'easy';
-  /** Weights by which it judges; null: the plain ones. */
-  readonly personality: Personality | null;
+  readonly level: Level;
+  /** Whether leaders judge by their characters, or all by the plain judgement. */
+  readonly personalities: Personalities;
   /** Numbers from 0 to 1, of the computer's own: made from record seed, faction and decision number. */
   readonly stream: Stream;
   /** The host's time guard; off in tests and on the command line. */
   readonly shouldStop?: () => boolean;
+  /** Instead of the level's own judgement: for tuning. */
+  readonly judges?: Judges;
 }
 
-/** Commands and worlds that `easy` looks at. */
-const EASY = { commands: 24, worlds: 1 };
+/** A command, and why. */
+export interface Thought {
+  readonly command: Command;
+  /** What decided, the strongest first: features by which it is better than what else there was. */
+  readonly because: readonly Because[];
+  /** In dealings: what spoke for the pact and against it. */
+  readonly grounds: readonly { readonly ground: Ground; readonly amount: number }[];
+  /** What it seems worth above doing nothing. */
+  readonly worth: number;
+  /** Simulations that it took. */
+  readonly simulations: number;
+}
+export interface Because {
+  readonly feature: FeatureName;
+  readonly amount: number;
+}
 
 /** A legal command for the view's faction, from nothing but its view. */
-export function choose(content: Content, view: Known, options: ChooseOptions): Command {
+export function choose(content: Content, view: Known, options: ChooseOptions): Thought {
+  return consider(content, view, options, 1)[0] as Thought;
+}
+
+/** The best commands, best first, at most `most`. */
+export function consider(content: Content, view: Known, options: ChooseOptions, most: number): Thought[] {
   const legal = legalCommands(content, view);
   if (legal.count === 0) throw new Error('it is not for this faction to decide');
-  if (options.level === 'random') return legal.draw(options.stream);
-  const { dealing, weights } = options.personality ?? PLAIN;
-  const kind = view.open.stack[view.open.stack.length - 1]?.kind;
-  if (kind === 'diplomacy') return deal(content, view, legal, dealing, options.stream);
-  if (kind === 'answerOffer') return { type: 'answerOffer', accept: accepts(content, view, dealing, options.stream) };
-  const list = candidates(legal, EASY.commands, options.stream);
-  return lookAhead(content, view, list, weights, EASY.worlds, options.stream, options.shouldStop ?? never);
+  const { level, stream } = options;
+  if (level === 'random') return [plain(legal.draw(stream))];
+  const mind: Mind = {
+    content,
+    view,
+    judges: options.judges ?? judgesOf(content, view.open, options.personalities),
+    budget: BUDGETS[level],
+    random: stream,
+    shouldStop: options.shouldStop ?? never,
+    spent: 0,
+  };
+  return dealing(mind, legal) ?? searching(mind, legal, most);
 }
 
 const never = () => false;
+
+function plain(command: Command): Thought {
+  return { command, because: [], grounds: [], worth: 0, simulations: 0 };
+}
+
+/** Pacts are reckoned, not tried out: what a promise brings shows long after. Null: this is no dealing. */
+function dealing(mind: Mind, legal: Legal): Thought[] | null {
+  const { content, view, judges, random } = mind;
+  const dealings = dealingsOf(judges);
+  switch (view.open.stack[view.open.stack.length - 1]?.kind) {
+    case 'diplomacy':
+      return [plain(deal(content, view, legal, dealings, random))];
+    case 'terms':
+      return [plain(writeTerm(content, view, legal, dealings, random))];
+    case 'answerOffer': {
+      const { worth, parts } = acceptance(content, view, judges[view.me].dealing);
+      return [{ ...plain({ type: 'answerOffer', accept: worth > 0 }), grounds: parts, worth }];
+    }
+    default:
+      return null;
+  }
+}
+
+function dealingsOf(judges: Judges): Readonly<Record<FactionId, Dealing>> {
+  const made = {} as Record<FactionId, Dealing>;
+  for (const f of FACTIONS) made[f] = judges[f].dealing;
+  return made;
+}
+
+function searching(mind: Mind, legal: Legal, most: number): Thought[] {
+  const { content, view, budget, random } = mind;
+  const kind = view.open.stack[view.open.stack.length - 1]?.kind;
+  if (kind === 'seal') return thoughts(mind, sealings(mind), most);
+  if (kind === 'callPlenum') {
+    const worth = plenumWorth(mind);
+    return [{ ...plain({ type: 'callPlenum', call: worth > 0 }), worth, simulations: mind.spent }];
+  }
+  const list = candidates(content, view.open, legal, budget.commands, random);
+  const priced = budget.probes && (kind === 'play' || kind === 'operations') ? priceNow(mind, list) : mind;
+  return thoughts(priced, halve(priced, list), most);
+}
+
+/** The same mind with the worth of a point as it is just now. */
+function priceNow(mind: Mind, list: readonly Command[]): Mind {
+  const { content, view, judges, random } = mind;
+  const world = worldOf(content, view, judges, random);
+  let state: State = world.state;
+  if (view.open.stack[view.open.stack.length - 1]?.kind === 'play') {
+    const card = list.find((command) => command.type === 'playInfluence');
+    if (card === undefined) return mind;
+    state = fork(world);
+    applyInPlace(content, state, card, nowhere);
+    // A rival's event comes first: the points are then not yet on the table, and stay at their usual worth.
+    const top = state.open.stack[state.open.stack.length - 1];
+    if (top?.kind !== 'operations' || top.faction !== view.me) return mind;
+  }
+  const priced = pricePoints(mind, world, state);
+  return { ...mind, judges: { ...judges, [view.me]: priced } };
+}
+
+function thoughts(mind: Mind, found: readonly Weighed[], most: number): Thought[] {
+  const reference = new Array<number>(FEATURES.length).fill(0);
+  let tried = 0;
+  for (const { values, count } of found) {
+    if (values === null || count === 0) continue;
+    tried += 1;
+    for (let i = 0; i < reference.length; i++) reference[i] = (reference[i] ?? 0) + (values[i] ?? 0) / count;
+  }
+  const judge = mind.judges[mind.view.me];
+  return found.slice(0, most).map((one) => ({
+    command: one.command,
+    because: tried < 2 ? [] : becauseOf(one, reference, tried, judge.weights),
+    grounds: [],
+    worth: meanOf(one),
+    simulations: mind.spent,
+  }));
+}
+
+/** Features by which a command is better than the mean of what else there was, the strongest first. */
+function becauseOf(one: Weighed, reference: readonly number[], tried: number, weights: readonly number[]): Because[] {
+  const { values, count } = one;
+  if (values === null || count === 0) return [];
+  const list: Because[] = [];
+  FEATURES.forEach((feature, i) => {
+    const amount = (weights[i] ?? 0) * ((values[i] ?? 0) / count - (reference[i] ?? 0) / tried);
+    if (amount > 0.004) list.push({ feature, amount });
+  });
+  return list.sort((a, b) => b.amount - a.amount).slice(0, 3);
+}

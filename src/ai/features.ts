@@ -1,104 +1,121 @@
 import type { Content } from '../engine/model/content.ts';
-import { type FactionId, type PersonId, secretaryOf } from '../engine/model/ids.ts';
+import { FACTIONS, type FactionId, type LadderStep, type PersonId, secretaryOf } from '../engine/model/ids.ts';
+import { FEATURES, type FeatureName } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
 import { silent } from '../engine/model/tally.ts';
-import { goalPoints } from '../engine/rules/goals.ts';
-import { mandateOf } from '../engine/rules/mandate.ts';
-import { inMajority, officeSideSeen, ownPeople, presentFactions, standingOf } from '../engine/rules/reading.ts';
-import { isInCommittee, slateShares, strengthOf } from './reading.ts';
+import { aimPoints } from '../engine/rules/aims.ts';
+import { exposureNeeded } from '../engine/rules/discipline.ts';
+import { distance } from '../engine/rules/pull.ts';
+import { clamp, factionDef, inMajority, officeFaction, officeSideSeen } from '../engine/rules/reading.ts';
+import { type Board, isInCommittee, placeOf, strengthOf, survey } from './board.ts';
 
-/** What the evaluation looks at: named, so that a move can be explained by what decided it. Each about -1 to +1 in play. */
-export const FEATURES = [
-  'mandate',
-  'delegates',
-  'committee',
-  'secretaries',
-  'legacy',
-  'standing',
-  'exposure',
-  'hiddenEvidence',
-  'majority',
-  'allies',
-  'trust',
-  'firmness',
-  'resentment',
-  'crisis',
-  'fallen',
-  'hand',
-  'pointsLeft',
-  'rivalMandate',
-  'rivalDelegates',
-  'rivalExposure',
-  'rivalStanding',
-  'rivalLegacy',
-  'rivalFirmness',
-  'mood',
-  'initiative',
-] as const;
-export type Feature = (typeof FEATURES)[number];
-export type Weights = Readonly<Record<Feature, number>>;
+/** Values of the features in the order of FEATURES. */
+export type Values = number[];
 
-/** Every feature from what a faction may know. `into` is filled and returned. */
-export function measure(content: Content, known: Known): Record<Feature, number> {
-  const { open, me } = known;
-  const shares = slateShares(content, known);
-  const rivals = presentFactions(open).filter((f) => f !== me);
-  const allied = rivals.filter((f) => hasBloc(known, f));
-  const others = rivals.filter((f) => !allied.includes(f));
-  const strongest = others.reduce((best, f) => Math.max(best, strengthOf(content, open, shares, f)), 0);
-  const mine = open.factions[me];
-  return {
-    mandate: scoreOf(content, open, me) / 40,
-    delegates: shares[me],
-    committee: committeeShare(open, me),
-    secretaries: secretaryShare(content, known),
-    legacy: mine.legacy / 10,
-    standing: standingOf(content, open, me) / 10,
-    exposure: (mine.exposure / 10) * (inMajority(open, me) ? 0.4 : 1),
-    hiddenEvidence: known.own.hiddenEvidence / 10,
-    majority: inMajority(open, me) ? 1 : 0,
-    allies: allied.reduce((sum, f) => sum + strengthOf(content, open, shares, f) * (0.5 + open.trust[me][f] / 10), 0),
-    trust: rivals.reduce((sum, f) => sum + open.trust[me][f], 0) / 15,
-    firmness: ownPeople(content, known).reduce((sum, p) => sum + (known.own.firmness[p] ?? 0), 0) / 60,
-    resentment: resentmentAt(content, known),
-    crisis: danger(open),
-    fallen: fallen(content, open, me),
-    hand: known.own.hand.reduce((sum, id) => sum + (content.card[id]?.influence ?? 0), 0) / 15,
-    pointsLeft: pointsLeft(open, me),
-    rivalMandate: others.reduce((best, f) => Math.max(best, scoreOf(content, open, f)), 0) / 40,
-    rivalDelegates: strongest,
-    rivalExposure: others.reduce((sum, f) => sum + open.factions[f].exposure, 0) / 30,
-    rivalStanding: others.reduce((sum, f) => sum + standingOf(content, open, f), 0) / 30,
-    rivalLegacy: others.reduce((sum, f) => sum + open.factions[f].legacy, 0) / 30,
-    rivalFirmness: rivalFirmness(content, open, me),
-    mood: moodAgreement(content, open, me),
-    initiative:
-      (mine.pull - others.reduce((most, f) => Math.max(most, open.factions[f].pull), 0)) / 5 + mine.motionsLeft / 10,
+const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<FeatureName, number>;
+
+/** Every feature of a position from what a faction may know. */
+export function measure(content: Content, known: Known, board: Board = survey(content, known)): Values {
+  const values: Values = new Array(FEATURES.length).fill(0);
+  const set = (name: FeatureName, value: number) => {
+    values[AT[name]] = value;
   };
+  const { open, me } = known;
+  const f = placeOf(me) as 0;
+  const time = timeOf(content, open);
+  const others: FactionId[] = [];
+  const allied: FactionId[] = [];
+  for (const other of FACTIONS) {
+    if (other === me || !open.factions[other].present) continue;
+    if (hasBloc(known, other)) allied.push(other);
+    else others.push(other);
+  }
+  const mine = open.factions[me];
+  const control = controlOf(board, f, allied);
+
+  set('politburo', (board.politburo[f] / Math.max(1, open.politburo.length)) * time.late);
+  set('offices', (board.offices[f] / 21) * time.late);
+  set('congress', board.congress[f] * (time.congressAhead ? 0.3 : time.late));
+  const away = distance(content, factionDef(content, me).conviction, open.line);
+  set('line', clamp(1 - away / 3, 0, 1) * time.late);
+  set('aim', (aimPoints(content, open, me, silent) / content.numbers['mandate.aim']) * time.late);
+  let best = 0;
+  for (const other of others) best = Math.max(best, board.score[placeOf(other) as 0]);
+  for (const other of allied) best = Math.max(best, board.score[placeOf(other) as 0]);
+  set('lead', ((board.score[f] - best) / 40) * time.end);
+
+  set('delegates', board.delegates[f] * time.delegates);
+  set('committee', board.committee[f]);
+  set('control', control);
+  set('secretaries', board.secretaries[f] * time.growing);
+  set('legacy', mine.legacy / 10);
+  set('standing', board.standing[f] / 10);
+  set('mood', moodAgreement(content, open, me) * time.growing);
+  set('firmness', board.firm[f] / 12);
+
+  set('exposure', (mine.exposure / 10) * (inMajority(open, me) ? 0.6 : 1));
+  set('threat', reachable(content, open, me) * (1 - control));
+  set('hiddenEvidence', known.own.hiddenEvidence / 10);
+  set('fallen', fallen(content, open, me));
+  set('resentment', resentmentAt(content, known));
+  set('crisis', danger(open));
+
+  set('majority', inMajority(open, me) ? 1 : 0);
+  set(
+    'allies',
+    allied.reduce((sum, other) => sum + strengthOf(board, other) * (0.6 + open.trust[me][other] / 12), 0),
+  );
+  set('trust', trustOf(open, me, others, allied));
+
+  set('hand', known.own.hand.reduce((sum, id) => sum + (content.card[id]?.influence ?? 0), 0) / 15);
+  set('points', pointsLeft(open, me) / 10);
+  set('motions', mine.motionsLeft / 5 + mine.pull / 10);
+
+  let strongest = 0;
+  let reach = 0;
+  let firm = 0;
+  for (const other of others) {
+    strongest = Math.max(strongest, board.delegates[placeOf(other) as 0]);
+    reach += reachable(content, open, other);
+    firm += board.firm[placeOf(other) as 0];
+  }
+  set('rivalDelegates', strongest * time.delegates);
+  set('rivalReach', (reach / 3) * (0.3 + 0.7 * control));
+  set('rivalFirmness', firm / 36);
+  set('ending', earlyEnd(content, open, board, me));
+  return values;
 }
 
-/** Mandate points and those of the scenario's own goals, which weigh more where nothing else is counted. */
-function scoreOf(content: Content, open: Open, faction: FactionId): number {
-  const weight = content.victory.count === 'goals' ? GOALS_ALONE : 1;
-  return mandateOf(content, open, faction, silent) + weight * goalPoints(content, open, faction, silent);
+interface Time {
+  /** How much what one holds now is what one will have at the end: 0.4 at the beginning, 1 at the end. */
+  readonly late: number;
+  /** The same for the lead itself, which only the last count makes good. */
+  readonly end: number;
+  /** What a delegate is worth who will be chosen at the next congress or conference; little when none is to come. */
+  readonly delegates: number;
+  /** What goes on growing for as long as there is time. */
+  readonly growing: number;
+  readonly congressAhead: boolean;
 }
 
-const GOALS_ALONE = 2;
-
-export function evaluate(content: Content, known: Known, weights: Weights): number {
-  if (known.open.ending !== null) return endValue(known);
-  const values = measure(content, known);
-  let sum = 0;
-  for (const name of FEATURES) sum += values[name] * weights[name];
-  return sum;
-}
-
-/** A match that is over is worth more than any hope: won, lost, or nobody's. */
-function endValue(known: Known): number {
-  const { ending } = known.open;
-  if (ending === null) return 0;
-  if (ending.winner === known.me) return 100;
-  return ending.winner === null ? -60 : -40;
+function timeOf(content: Content, open: Open): Time {
+  const turns = Math.max(1, content.lastTurn - content.firstTurn);
+  const left = Math.max(0, content.lastTurn - open.turn);
+  const passed = 1 - left / turns;
+  // In the turn of a gathering its delegates matter until they have been chosen.
+  const from =
+    open.step === 'gathering' || open.step === 'closing' || open.step === 'aftermath' ? open.turn + 1 : open.turn;
+  let delegates = 0.05;
+  let congressAhead = false;
+  for (const { turn, gathering } of content.calendar) {
+    if (gathering === null || turn < from || turn > content.lastTurn) continue;
+    if (gathering.kind === 'congress') {
+      congressAhead = true;
+      delegates = Math.max(delegates, 1 / (1 + 0.12 * (turn - open.turn)));
+    } else delegates = Math.max(delegates, 0.35 / (1 + 0.12 * (turn - open.turn)));
+  }
+  if (content.victory.count === 'delegates') delegates = 1.5;
+  return { late: 0.4 + 0.6 * passed, end: 1 / (1 + 0.8 * left), delegates, growing: 1 - 0.7 * passed, congressAhead };
 }
 
 function hasBloc(known: Known, other: FactionId): boolean {
@@ -107,19 +124,42 @@ function hasBloc(known: Known, other: FactionId): boolean {
   return known.open.pacts.some(between) || known.own.secretPacts.some(between);
 }
 
-function committeeShare(open: Open, me: FactionId): number {
-  const cc = open.centralCommittee;
-  let mine = cc.unnamed[me];
-  let total = cc.named.length;
-  for (const side in cc.unnamed) total += cc.unnamed[side as keyof typeof cc.unnamed];
-  for (const id of cc.named) if (open.people[id]?.side === me) mine++;
-  return total === 0 ? 0 : mine / total;
+/** How surely a plenum goes one's own way, 0 to 1: own votes, a partner's for most, half of the free. */
+function controlOf(board: Board, f: 0, allied: readonly FactionId[]): number {
+  let votes = board.committee[f] + 0.4 * board.committeeFree;
+  for (const other of allied) votes += 0.8 * board.committee[placeOf(other) as 0];
+  return clamp((votes - 0.2) / 0.45, 0, 1);
 }
 
-function secretaryShare(content: Content, known: Known): number {
-  let held = 0;
-  for (const { id } of content.orgs) if (officeSideSeen(known, secretaryOf(id)) === known.me) held++;
-  return held / content.orgs.length;
+/** Partners' trust counts double. */
+function trustOf(open: Open, me: FactionId, others: readonly FactionId[], allied: readonly FactionId[]): number {
+  let sum = 0;
+  for (const other of others) sum += open.trust[me][other];
+  for (const other of allied) sum += 2 * open.trust[me][other];
+  return sum / 15;
+}
+
+/** How near a faction's leaders are to the next rung of the ladder, 0 to 1, the first of them counted double. */
+function reachable(content: Content, open: Open, faction: FactionId): number {
+  const { exposure } = open.factions[faction];
+  let sum = 0;
+  let weights = 0;
+  content.factions[faction].leaders.slice(0, 3).forEach((person, i) => {
+    const weight = i === 0 ? 2 : 1;
+    weights += weight;
+    const step = nextStep(open, person);
+    if (step === null) return;
+    const missing = exposureNeeded(content, open, step, person, silent) - exposure;
+    sum += weight * clamp(1 - missing / 4, 0, 1);
+  });
+  return weights === 0 ? 0 : sum / weights;
+}
+
+function nextStep(open: Open, person: PersonId): LadderStep | null {
+  const p = open.people[person];
+  if (p === undefined || p.status !== 'member') return null;
+  if (open.politburo.includes(person) || open.politburoCandidates.includes(person)) return 'politburo';
+  return isInCommittee(open, person) ? 'centralCommittee' : 'party';
 }
 
 /** Resentment where one's own secretary sits hurts; where a rival's does, it helps. */
@@ -134,11 +174,10 @@ function resentmentAt(content: Content, known: Known): number {
   return sum / (5 * content.orgs.length);
 }
 
-/** How far one's own leaders have come down the ladder, the principal counted double. */
+/** How far one's own leaders have come down the ladder, the first of them counted double. */
 function fallen(content: Content, open: Open, me: FactionId): number {
   let sum = 0;
-  const leaders = content.factions[me].leaders.slice(0, 3);
-  leaders.forEach((id: PersonId, i) => {
+  content.factions[me].leaders.slice(0, 3).forEach((id, i) => {
     const p = open.people[id];
     if (p === undefined) return;
     const weight = i === 0 ? 2 : 1;
@@ -157,19 +196,6 @@ function danger(open: Open): number {
   return (near * near) / 49;
 }
 
-const BAND_WORTH = { firm: 1, wavering: 0.5, forSale: 0.1 } as const;
-
-/** How firmly rivals' people stand, as far as their bands tell. */
-function rivalFirmness(content: Content, open: Open, me: FactionId): number {
-  let sum = 0;
-  for (const { id } of content.people) {
-    const p = open.people[id];
-    if (p === undefined || p.band === null || p.side === me || p.status !== 'member') continue;
-    sum += BAND_WORTH[p.band];
-  }
-  return sum / 40;
-}
-
 /** How near the organisations' moods are to one's declared line: 1 where all agree, falling with each step away. */
 function moodAgreement(content: Content, open: Open, me: FactionId): number {
   const { line } = open.factions[me];
@@ -184,5 +210,33 @@ function moodAgreement(content: Content, open: Open, me: FactionId): number {
 function pointsLeft(open: Open, me: FactionId): number {
   let sum = 0;
   for (const d of open.stack) if (d.kind === 'operations' && d.faction === me) sum += d.points;
-  return sum / 10;
+  return sum;
+}
+
+/**
+ * How near the match is to an end before its time, -1 to 1: for oneself above 0, for another below. Master of the Party by
+ * what he still lacks; the New Course once the successor sits and the regime comes down.
+ */
+function earlyEnd(content: Content, open: Open, board: Board, me: FactionId): number {
+  if (!content.victory.early) return 0;
+  const holder = officeFaction(open, 'generalSecretary');
+  if (holder === null) return 0;
+  let value = 0;
+  let strangers = 0;
+  for (const f of content.seats) {
+    if (f === holder) continue;
+    for (const leader of content.factions[f].leaders) if (open.politburo.includes(leader)) strangers += 1;
+  }
+  const h = placeOf(holder) as 0;
+  const seats = clamp((2 * board.politburo[h]) / Math.max(1, open.politburo.length), 0, 1);
+  const congress = clamp(board.congress[h] / content.numbers['ending.master'], 0, 1);
+  const near = congress * congress * seats * clamp(1 - strangers / 6, 0, 1);
+  value += (holder === me ? 1 : -1) * near * near;
+  if (open.generalSecretaryRemoved !== null) {
+    const heir =
+      content.seats.find((f) => content.factions[f].aim === 'democracy' && !open.factions[f].broken) ?? holder;
+    const course = clamp(1 - open.regime / 3, 0, 1);
+    value += (heir === me ? 1 : -1) * course * course;
+  }
+  return clamp(value, -1, 1);
 }

@@ -2,98 +2,65 @@ import { copyState } from '../engine/copy.ts';
 import { legalCommands } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
-import type { Event } from '../engine/model/event.ts';
 import type { FactionId, PersonId } from '../engine/model/ids.ts';
+import { FACTIONS } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
-import type { Motion, MotionKind, MotionOf } from '../engine/model/motion.ts';
-import type { State } from '../engine/model/state.ts';
-import { outlookOf } from '../engine/rules/forecastVote.ts';
-import { ruleOf } from '../engine/rules/motions/registry.ts';
+import type { Motion, MotionOf } from '../engine/model/motion.ts';
 import { lens } from '../engine/view.ts';
-import { evaluate, type Weights } from './features.ts';
-import { leaning } from './policy.ts';
+import type { Judges } from './judge.ts';
+import { expect } from './votes.ts';
+import type { World } from './world.ts';
 
-const nowhere = { push(_event: Event): void {} };
+/** What a motion that falls costs its mover: the speaker's standing, and that everybody has seen it. */
+const FALL = 0.05;
+/** What one of the turn's few motions is worth unspent. */
+const SPENT = 0.02;
 
-/** What the table shows at a glance: where the outlook is open, those in doubt are counted by trust and enmity. */
-function chance(content: Content, known: Known, motion: Motion): number {
-  const { low, high } = outlookOf(content, known, motion, known.me, null);
-  if (low.carried) return 0.95;
-  if (!high.carried) return 0.02;
-  let friends = 0;
-  let foes = 0;
-  for (const f of content.seats) {
-    if (f === known.me) continue;
-    const stance = leaning(known.open, motion, known.me, f);
-    if (stance === 'for') friends++;
-    else if (stance === 'against') foes++;
-  }
-  return friends > foes ? 0.65 : friends < foes ? 0.2 : 0.4;
-}
-
-/** What a motion of one's own is worth above not tabling it: the chance that it is carried times what it would change. */
-export function motionWorth(
-  content: Content,
-  world: State,
-  me: FactionId,
-  motion: Motion,
-  weights: Weights,
-  now: number,
-): number {
-  const known = lens(world, me);
-  const p = chance(content, known, motion);
-  if (p < 0.05) return -0.02;
-  const { high } = outlookOf(content, known, motion, me, null);
-  const after = copyState(world);
-  carry(content, after, motion, high);
-  return p * (evaluate(content, lens(after, me), weights) - now) - 0.01;
-}
-
-function carry<K extends MotionKind>(
-  content: Content,
-  state: State,
-  motion: MotionOf<K>,
-  result: Parameters<ReturnType<typeof ruleOf<K>>['carry']>[4],
-): void {
-  ruleOf(motion.kind as K).carry(content, state, nowhere, motion, result);
+/** What a motion of one's own is worth above not tabling it. */
+export function motionWorth(content: Content, world: World, me: FactionId, motion: Motion, judges: Judges): number {
+  const { chance, gains } = expect(content, world, judges, motion, me);
+  const gain = gains[FACTIONS.indexOf(me)] ?? 0;
+  return chance * gain - (1 - chance) * FALL - SPENT;
 }
 
 /** What tabling, or a name more on a list, is worth; null for what is no motion. */
 export function tablingWorth(
   content: Content,
-  world: State,
+  world: World,
   me: FactionId,
   command: Command,
-  weights: Weights,
-  now: number,
+  judges: Judges,
 ): number | null {
   if (command.type === 'table') {
     const { motion } = command;
-    if (motion.kind !== 'discipline') return motionWorth(content, world, me, motion, weights, now);
-    return bestTarget(content, world, me, motion, weights, now);
+    if (motion.kind === 'discipline') return bestTarget(content, world, me, motion, judges);
+    // A slate is composed later: what it will be worth is seen then.
+    return motion.kind === 'politburo' ? 0.05 : motionWorth(content, world, me, motion, judges);
   }
-  const top = world.open.stack[world.open.stack.length - 1];
+  if (command.type === 'endTabling') return 0;
+  const top = world.state.open.stack[world.state.open.stack.length - 1];
   if (top?.kind !== 'list' || top.motion.kind !== 'discipline') return null;
   const list = top.motion;
-  if (command.type === 'closeList') return motionWorth(content, world, me, list, weights, now);
+  if (command.type === 'closeList') {
+    return list.persons.length === 0 ? -1 : motionWorth(content, world, me, list, judges);
+  }
   if (command.type !== 'addName') return null;
-  return motionWorth(content, world, me, { ...list, persons: [...list.persons, command.person] }, weights, now);
+  return motionWorth(content, world, me, { ...list, persons: [...list.persons, command.person] }, judges);
 }
 
 /** A list starts empty: it is worth what the best name on it would be. */
 function bestTarget(
   content: Content,
-  world: State,
+  world: World,
   me: FactionId,
   motion: MotionOf<'discipline'>,
-  weights: Weights,
-  now: number,
+  judges: Judges,
 ): number {
-  const staged = copyState(world);
+  const staged = copyState(world.state);
   staged.open.stack.push({ kind: 'list', faction: me, motion: { ...motion, persons: [] }, step: motion.step });
-  let best = -0.02;
+  let best = -1;
   for (const name of names(content, lens(staged, me))) {
-    best = Math.max(best, motionWorth(content, world, me, { ...motion, persons: [name] }, weights, now));
+    best = Math.max(best, motionWorth(content, world, me, { ...motion, persons: [name] }, judges));
   }
   return best;
 }
@@ -104,5 +71,5 @@ function names(content: Content, known: Known): PersonId[] {
   for (const command of legalCommands(content, known).expand())
     if (command.type === 'addName') list.push(command.person);
   const standing = (id: PersonId) => known.open.people[id]?.standing ?? 0;
-  return list.sort((a, b) => standing(b) - standing(a)).slice(0, 3);
+  return list.sort((a, b) => standing(b) - standing(a)).slice(0, 4);
 }

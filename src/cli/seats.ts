@@ -1,16 +1,15 @@
+import { LEVELS } from '../ai/levels.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { SeatPlayer } from '../engine/model/record.ts';
 import { Problem } from './problem.ts';
 import { type Flags, textFlag } from './verbs.ts';
 
-const LEVELS = ['random', 'easy'] as const;
-
 /** Who plays all seats of which nothing else is said: --level, or `easy`. */
 export function levelOf(flags: Flags): SeatPlayer {
   const text = textFlag(flags, 'level', 'easy');
   const level = LEVELS.find((l) => l === text);
-  if (level === undefined) throw new Problem(`--level: “${text}” should be ${LEVELS.join(' or ')}.`);
+  if (level === undefined) throw new Problem(`--level: “${text}” should be ${LEVELS.join(', ')}.`);
   return level;
 }
 
@@ -36,7 +35,7 @@ export function seatsOf(
     const player = LEVELS.find((l) => l === level);
     if (player === undefined || more.length > 0) {
       throw new Problem(
-        `--seats: “${part}” should be a seat and who plays it (${LEVELS.join(' or ')}), as in left=random.`,
+        `--seats: “${part}” should be a seat and who plays it (${LEVELS.join(', ')}), as in left=random.`,
       );
     }
     const seat = content.seats.find((f) => f === name);

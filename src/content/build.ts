@@ -17,6 +17,7 @@ import type { Parts } from './read.ts';
 import { freeze, given, record } from './records.ts';
 import type { CalendarFile } from './schema/calendar.ts';
 import type { CardFile } from './schema/cards.ts';
+import type { ComputerFile } from './schema/computer.ts';
 import type { ScenarioFile } from './schema/scenario.ts';
 
 /** The content of a scenario from parts in which nothing is wrong (see `compile.ts`). */
@@ -60,6 +61,7 @@ export function buildContent(parts: Parts, s: ScenarioFile): Content {
     start: startDef(parts, s),
     victory: s.victory,
     deckOrder: s.deck.order,
+    computer: computerDef(given(parts.computer?.value, 'computer')),
   };
   return freeze({ ...content, contentHash: hashContent(content) });
 }
@@ -79,6 +81,19 @@ function cardDef(card: CardFile): Content['cards'][number] {
 function factionDef(parts: Parts, id: FactionId): FactionDef {
   const f = given(parts.factions.find((p) => p.value.id === id)?.value, id);
   return { id, ability: f.ability, leaders: f.leaders, principals: f.principals, conviction: f.conviction, aim: f.aim };
+}
+
+function computerDef({ plain, factions, leaders }: ComputerFile): Content['computer'] {
+  const characterOf = ({ weights, dealing }: Omit<ComputerFile['leaders'][number], 'person'>) => ({ weights, dealing });
+  const described = FACTIONS.filter((f) => factions[f] !== undefined);
+  return {
+    plain: { weights: plain.weights, dealing: plain.dealing },
+    factions: record(described, (f) => characterOf(given(factions[f], f))),
+    leaders: record(
+      leaders.map(({ person }) => person),
+      (person, i) => characterOf(given(leaders[i], person)),
+    ),
+  };
 }
 
 function turnDef(file: CalendarFile, s: ScenarioFile): TurnDef {

@@ -2,6 +2,7 @@ import type { Content } from '../engine/model/content.ts';
 import { buildContent } from './build.ts';
 import { buildLore } from './buildLore.ts';
 import { checkCards, checkDeckNames, checkSituations } from './check/cards.ts';
+import { checkComputer } from './check/computer.ts';
 import { checkDecks } from './check/decks.ts';
 import { checkLore } from './check/lore.ts';
 import { checkScenario } from './check/scenario.ts';
@@ -24,6 +25,7 @@ export function compileScenario(files: readonly SourceFile[], scenarioId: string
   const report = new Report();
   const parts = readParts(files, scenarioId, report);
   checkWorld(parts, report);
+  checkComputer(parts, report);
   checkCards(parts, report);
   checkSituations(parts, report);
   checkLore(parts, report);

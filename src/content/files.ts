@@ -8,6 +8,7 @@ export interface SourceFile {
 /** Files of the world, and of what is told of it whatever the scenario: each scenario needs all of these. */
 export const WORLD_FILES = {
   numbers: 'rules/numbers.json',
+  computer: 'rules/computer.json',
   organisations: 'world/organisations.json',
   people: 'world/people.json',
   calendar: 'world/calendar.json',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { record } from './records.ts';
 import { calendar } from './schema/calendar.ts';
 import { card, cards } from './schema/cards.ts';
+import { computer } from './schema/computer.ts';
 import { choiceSpec, condition, effect, factionRef } from './schema/effects.ts';
 import { epilogues } from './schema/epilogues.ts';
 import { factions } from './schema/factions.ts';
@@ -30,6 +31,7 @@ const FILES = {
   offices,
   calendar,
   numbers,
+  computer,
   epilogues,
   glossary,
   generation,
@@ -45,6 +47,7 @@ export const SCHEMA_FILES: readonly SchemaFile[] = [
   'offices',
   'calendar',
   'numbers',
+  'computer',
   'epilogues',
   'glossary',
   'generation',

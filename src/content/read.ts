@@ -3,6 +3,7 @@ import { type FileKind, kindOf, type SourceFile, scenarioIdOf, WORLD_FILES } fro
 import { at, type Place, type Report } from './problems.ts';
 import { type CalendarFile, calendarTurn } from './schema/calendar.ts';
 import { type CardFile, card } from './schema/cards.ts';
+import { type ComputerFile, computer } from './schema/computer.ts';
 import { type EpilogueFile, epilogue } from './schema/epilogues.ts';
 import { type FactionFile, faction } from './schema/factions.ts';
 import { type GenerationFile, generationNote } from './schema/generation.ts';
@@ -36,6 +37,7 @@ export interface Parts {
   readonly generation: Placed<GenerationFile>[];
   readonly numbers: Map<string, Placed<BalanceFile>>;
   scenario: Placed<ScenarioFile> | null;
+  computer: Placed<ComputerFile> | null;
   /** Turns in the calendar's file, whether they could be read or not; null: there is no list of them. */
   turns: number | null;
   readonly ids: Readonly<Record<Named, Map<string, Place>>>;
@@ -60,6 +62,7 @@ export function readParts(files: readonly SourceFile[], scenarioId: string, repo
     generation: [],
     numbers: new Map(),
     scenario: null,
+    computer: null,
     turns: null,
     ids: {
       org: new Map(),
@@ -145,6 +148,9 @@ function readFile(kind: FileKind, json: unknown, place: Place, parts: Parts, rep
     case 'generation':
       readList(generationNote, json, place, parts.generation, new Map(), report);
       break;
+    case 'computer':
+      readComputer(json, place, parts, report);
+      break;
     case 'numbers':
       readNumbers(json, place, parts, report);
       break;
@@ -212,6 +218,11 @@ function readNumbers(json: unknown, place: Place, parts: Parts, report: Report):
     const value = parse(balance, entry, here, report);
     if (value !== null) parts.numbers.set(name, { value, place: here });
   }
+}
+
+function readComputer(json: unknown, place: Place, parts: Parts, report: Report): void {
+  const value = parse(computer, json, place, report);
+  if (value !== null) parts.computer = { value, place };
 }
 
 /** The scenario's own people, cards and situations join those of the world. */

@@ -1,10 +1,10 @@
-import { choose as chooseByView } from '../ai/choose.ts';
+import { choose as chooseByView, type Thought } from '../ai/choose.ts';
 import { legalCommands } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
-import type { SeatPlayer } from '../engine/model/record.ts';
+import type { MatchOptions, SeatPlayer } from '../engine/model/record.ts';
 import { streamOf } from './stream.ts';
 
 /** What the computer is asked, as plain data. */
@@ -13,6 +13,7 @@ export interface Ask {
   /** A view, or in the same thread a lens: it is only read. */
   readonly view: Known;
   readonly level: Exclude<SeatPlayer, 'person'>;
+  readonly personalities: MatchOptions['personalities'];
   /** Names the stream of chance for this decision (`streamKey`). */
   readonly stream: string;
   /** Milliseconds to think; null: as long as it takes, so that the same question always has the same answer. */
@@ -20,11 +21,11 @@ export interface Ask {
 }
 
 /** What the computer says. A fault of its own is thrown: for tests and the command line, which want to hear of it. */
-export function consider(content: Content, ask: Ask): Command {
+export function consider(content: Content, ask: Ask): Thought {
   const deadline = ask.guard === null ? null : performance.now() + ask.guard;
   return chooseByView(content, ask.view, {
-    level: ask.level === 'random' ? 'random' : 'easy',
-    personality: null,
+    level: ask.level,
+    personalities: ask.personalities,
     stream: streamOf(ask.stream),
     ...(deadline === null ? {} : { shouldStop: () => performance.now() > deadline }),
   });
@@ -34,7 +35,7 @@ export function consider(content: Content, ask: Ask): Command {
 export function choose(content: Content, ask: Ask): Command {
   const legal = legalCommands(content, ask.view);
   try {
-    const command = consider(content, ask);
+    const { command } = consider(content, ask);
     if (legal.contains(command)) return command;
   } catch (fault) {
     console.error(fault);

@@ -244,6 +244,7 @@ export class Match implements Session {
       faction,
       view: lens(this.game.state, faction),
       level: player === undefined || player === 'person' ? 'easy' : player,
+      personalities: this.options.personalities,
       stream: streamKey(this.seed, faction, decision),
       guard: null,
     };

@@ -35,10 +35,11 @@ export function selfPlay(content: Content, head: RecordHead, { hashed = false, w
   for (let faction = decider(state); faction !== null; faction = decider(state)) {
     if (commands.length >= COMMAND_LIMIT) throw new Error(`no end after ${COMMAND_LIMIT} commands`);
     const player = head.seats[faction];
-    const command = consider(content, {
+    const { command } = consider(content, {
       faction,
       view: lens(state, faction),
       level: player === undefined || player === 'person' ? 'easy' : player,
+      personalities: head.options.personalities,
       stream: streamKey(head.seed, faction, commands.length),
       guard: null,
     });

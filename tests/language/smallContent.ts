@@ -1,3 +1,4 @@
+import computerFile from '../../scenarios/rules/computer.json';
 import file from '../../scenarios/rules/numbers.json';
 import type { Content, FactionDef, OrgDef, PersonDef, TurnDef } from '../../src/engine/model/content.ts';
 import type { Id } from '../../src/engine/model/ids.ts';
@@ -132,6 +133,9 @@ export interface ContentChanges {
   readonly content?: (content: Content) => Content;
 }
 
+/** The plain judgement of the game, and nobody's character. */
+const COMPUTER: Content['computer'] = { plain: computerFile.plain, factions: {}, leaders: {} };
+
 /** The content of a Party of four organisations and eighteen people, without cards. Modules all on. */
 export function smallContent(changes: ContentChanges = {}): Content {
   const none = { named: [], unnamed: { none: 0, apparatus: 0, left: 0, leningrad: 0, right: 0 } };
@@ -184,6 +188,7 @@ export function smallContent(changes: ContentChanges = {}): Content {
     },
     victory: { early: true, count: 'mandate' },
     deckOrder: [],
+    computer: COMPUTER,
   };
   return changes.content === undefined ? content : changes.content(content);
 }

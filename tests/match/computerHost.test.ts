@@ -20,6 +20,7 @@ const question = (decision: number): Question => ({
   faction,
   view: lens(state, faction),
   level: 'random',
+  personalities: 'historical',
   stream: `stream ${decision}`,
   guard: null,
 });
@@ -54,7 +55,7 @@ function host() {
 const answer = (decision: number): FromWorker => ({
   type: 'answer',
   decision,
-  command: consider(succession(), question(decision)),
+  command: consider(succession(), question(decision)).command,
 });
 
 describe('the worker that hosts the computer', () => {
@@ -66,7 +67,7 @@ describe('the worker that hosts the computer', () => {
     for (const decision of [1, 2]) {
       const asked = computer.ask(question(decision));
       workers[0]!.say(answer(decision));
-      expect(await asked).toEqual(consider(succession(), question(decision)));
+      expect(await asked).toEqual(consider(succession(), question(decision)).command);
     }
     expect(workers.length).toBe(1);
     expect(workers[0]!.heard.map((message) => message.type)).toEqual(['content', 'ask', 'ask']);
@@ -83,7 +84,7 @@ describe('the worker that hosts the computer', () => {
     expect(await first).toBeNull();
     workers[0]!.say(answer(1));
     workers[0]!.say(answer(2));
-    expect(await second).toEqual(consider(succession(), question(2)));
+    expect(await second).toEqual(consider(succession(), question(2)).command);
   });
 
   it('is started once more when it dies, and then the page thinks for itself', async () => {

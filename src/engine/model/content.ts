@@ -17,6 +17,7 @@ import type {
   SituationId,
   TestamentStage,
 } from './ids.ts';
+import type { ComputerDef } from './judgement.ts';
 import type { NumberName } from './numbers.ts';
 
 /** What the rules read of a scenario, checked and frozen. Titles, notes, sources and portraits are elsewhere. */
@@ -50,6 +51,8 @@ export interface Content {
   readonly victory: VictoryDef;
   /** Deck order fixed by the scenario (top first); cards not named follow, shuffled. */
   readonly deckOrder: readonly CardId[];
+  /** How the computer judges; outside the hash. */
+  readonly computer: ComputerDef;
 }
 
 export interface FactionDef {

@@ -1,0 +1,235 @@
+import type { Content } from '../engine/model/content.ts';
+import {
+  CENTRAL_OFFICES,
+  FACTIONS,
+  type FactionId,
+  type PersonId,
+  type Side,
+  secretaryOf,
+} from '../engine/model/ids.ts';
+import type { Known, Open } from '../engine/model/known.ts';
+import type { NumberName } from '../engine/model/numbers.ts';
+import { silent } from '../engine/model/tally.ts';
+import { power } from '../engine/rules/curves.ts';
+import { goalPoints } from '../engine/rules/goals.ts';
+import { mandateOf } from '../engine/rules/mandate.ts';
+import { officeSideSeen, orgOf } from '../engine/rules/reading.ts';
+import { candidatesVote } from '../engine/rules/representation.ts';
+
+/** One number for each faction, in the order of FACTIONS. */
+export type PerFaction = readonly [number, number, number, number];
+type Sums = [number, number, number, number];
+
+/** The place of a side in FACTIONS; -1 for nobody and for who lies face down. */
+export function placeOf(side: Side | 'faceDown'): number {
+  return PLACES[side] ?? -1;
+}
+const PLACES: Readonly<Partial<Record<string, number>>> = Object.fromEntries(FACTIONS.map((f, i) => [f, i]));
+
+/** What everybody's evaluation needs of one position, counted once. */
+export interface Board {
+  /** Mean of the three best people, 0 to 10. */
+  readonly standing: PerFaction;
+  /** Share of the delegates if they were chosen today, unrounded; the free are nobody's. */
+  readonly delegates: PerFaction;
+  /** Share of the Central Committee's votes. */
+  readonly committee: PerFaction;
+  /** Share of the Central Committee that stands with nobody. */
+  readonly committeeFree: number;
+  /** Mandate points and those of the scenario's own goals. */
+  readonly score: PerFaction;
+  /** Full members of the Politburo. */
+  readonly politburo: PerFaction;
+  /** Points for central offices. */
+  readonly offices: PerFaction;
+  /** Share of the last congress; of none 0. */
+  readonly congress: PerFaction;
+  /** Organisations under an own secretary, as the knower sees them, in shares of all. */
+  readonly secretaries: PerFaction;
+  /** How firmly people stand, by their bands: 1 for a firm one. */
+  readonly firm: PerFaction;
+}
+
+const BAND = { firm: 1, wavering: 0.5, forSale: 0.1 } as const;
+
+export function survey(content: Content, known: Known): Board {
+  const { open } = known;
+  const people = countPeople(content, open);
+  const committee = countCommittee(open);
+  return {
+    ...people,
+    delegates: delegateShares(content, known),
+    committee: committee.shares,
+    committeeFree: committee.free,
+    score: scores(content, open),
+    politburo: countPolitburo(open),
+    offices: countOffices(content, open),
+    congress: countCongress(open),
+    secretaries: countSecretaries(content, known),
+  };
+}
+
+function countPeople(content: Content, open: Open): { standing: PerFaction; firm: PerFaction } {
+  const best: [Sums, Sums, Sums] = [zeros(), zeros(), zeros()];
+  const firm = zeros();
+  for (const { id } of content.people) {
+    const p = open.people[id];
+    if (p === undefined || p.status !== 'member' || p.health <= 0) continue;
+    const f = placeOf(p.side);
+    if (f < 0) continue;
+    if (p.band !== null) firm[f as 0] += BAND[p.band];
+    let s = p.standing;
+    for (const place of best) {
+      const there = place[f as 0];
+      if (s <= there) continue;
+      place[f as 0] = s;
+      s = there;
+    }
+  }
+  const [a, b, c] = best;
+  return { standing: [mean(a, b, c, 0), mean(a, b, c, 1), mean(a, b, c, 2), mean(a, b, c, 3)], firm };
+}
+
+function mean(a: PerFaction, b: PerFaction, c: PerFaction, f: 0 | 1 | 2 | 3): number {
+  return (a[f] + b[f] + c[f]) / 3;
+}
+
+function zeros(): Sums {
+  return [0, 0, 0, 0];
+}
+
+function countCommittee(open: Open): { shares: PerFaction; free: number } {
+  const cc = open.centralCommittee;
+  const sum = zeros();
+  let none = cc.unnamed.none;
+  FACTIONS.forEach((f, i) => {
+    sum[i as 0] += cc.unnamed[f];
+  });
+  for (const id of cc.named) {
+    const f = placeOf(open.people[id]?.side ?? 'none');
+    if (f < 0) none += 1;
+    else sum[f as 0] += 1;
+  }
+  const total = none + sum[0] + sum[1] + sum[2] + sum[3];
+  return { shares: portion(sum, total), free: total === 0 ? 0 : none / total };
+}
+
+function portion(sum: Sums, total: number): PerFaction {
+  return total === 0 ? zeros() : [sum[0] / total, sum[1] / total, sum[2] / total, sum[3] / total];
+}
+
+function countPolitburo(open: Open): PerFaction {
+  const sum = zeros();
+  for (const id of open.politburo) {
+    const f = placeOf(open.people[id]?.side ?? 'none');
+    if (f >= 0) sum[f as 0] += 1;
+  }
+  return sum;
+}
+
+function countOffices(content: Content, open: Open): PerFaction {
+  const sum = zeros();
+  for (const office of CENTRAL_OFFICES) {
+    const holder = open.offices[office]?.holder;
+    const f = holder ? placeOf(open.people[holder]?.side ?? 'none') : -1;
+    if (f < 0) continue;
+    sum[f as 0] += content.numbers[office === 'generalSecretary' ? 'mandate.generalSecretary' : 'mandate.office'];
+  }
+  return sum;
+}
+
+function countCongress(open: Open): PerFaction {
+  const last = open.lastCongress;
+  if (last === null || last.total === 0) return zeros();
+  const share = (f: FactionId | undefined) => (f === undefined ? 0 : last.seats[f] / last.total);
+  return [share(FACTIONS[0]), share(FACTIONS[1]), share(FACTIONS[2]), share(FACTIONS[3])];
+}
+
+function countSecretaries(content: Content, known: Known): PerFaction {
+  const sum = zeros();
+  for (const { id } of content.orgs) {
+    const f = placeOf(officeSideSeen(known, secretaryOf(id)));
+    if (f >= 0) sum[f as 0] += 1;
+  }
+  return portion(sum, content.orgs.length);
+}
+
+/** Weight of the scenario's own goals where nothing else is counted. */
+const GOALS_ALONE = 2;
+
+function scores(content: Content, open: Open): PerFaction {
+  const sum = zeros();
+  const weight = content.victory.count === 'goals' ? GOALS_ALONE : 1;
+  const goals = (content.victory.goals ?? []).length > 0;
+  FACTIONS.forEach((f, i) => {
+    if (!open.factions[f].present) return;
+    sum[i as 0] = mandateOf(content, open, f, silent) + (goals ? weight * goalPoints(content, open, f, silent) : 0);
+  });
+  return sum;
+}
+
+const K: readonly NumberName[] = ['delegates.k0', 'delegates.k1', 'delegates.k2', 'delegates.k3', 'delegates.k4'];
+const D: readonly NumberName[] = ['delegates.d0', 'delegates.d1', 'delegates.d2', 'delegates.d3', 'delegates.d4'];
+
+/**
+ * The rule by which organisations choose (`slate.ts`), without rounding to seats: a gain of half a delegate is a gain. Shares
+ * of all voters' delegates.
+ */
+function delegateShares(content: Content, known: Known): PerFaction {
+  const { open } = known;
+  const n = content.numbers;
+  const k = n[K[open.regime] ?? 'delegates.k0'];
+  const d = n[D[open.regime] ?? 'delegates.d0'];
+  const old = n['delegates.oldWeight'];
+  const hand = n['delegates.secretaryWeight'];
+  const candidates = candidatesVote(content, open);
+  const sum = zeros();
+  const own = zeros();
+  let all = 0;
+  for (const { id } of content.orgs) {
+    const { members } = orgOf(open, id);
+    const secretary = placeOf(officeSideSeen(known, secretaryOf(id)));
+    let voters = 0;
+    let most = 0;
+    for (let i = 0; i < FACTIONS.length; i++) {
+      const f = FACTIONS[i] as FactionId;
+      let a = members.old.full[f];
+      let b = members.enrolment.full[f];
+      if (candidates) {
+        a += members.old.candidate[f];
+        b += members.enrolment.candidate[f];
+      }
+      voters += a + b;
+      const weighted = (a * old + b) * (i === secretary ? hand : 1);
+      own[i as 0] = weighted;
+      if (weighted > most) most = weighted;
+    }
+    let none = members.old.full.none + members.enrolment.full.none;
+    if (candidates) none += members.old.candidate.none + members.enrolment.candidate.none;
+    voters += none;
+    all += voters;
+    if (most === 0 || voters === 0) continue;
+    let powers = 0;
+    for (let i = 0; i < FACTIONS.length; i++) powers += own[i as 0] = power(own[i as 0] / most, k);
+    const slate = voters - none * (1 - d);
+    for (let i = 0; i < FACTIONS.length; i++) sum[i as 0] += (slate * own[i as 0]) / powers;
+  }
+  return portion(sum, all);
+}
+
+/** How strong a faction looks, 0 to about 1: delegates to come first, then names. */
+export function strengthOf(board: Board, faction: FactionId): number {
+  const f = placeOf(faction) as 0;
+  return 0.5 * board.delegates[f] + 0.25 * board.committee[f] + 0.03 * board.standing[f];
+}
+
+/** Steps between the declared lines of two factions, 0 to 8. */
+export function lineDistance(open: Open, a: FactionId, b: FactionId): number {
+  const x = open.factions[a].line;
+  const y = open.factions[b].line;
+  return Math.abs(x.economy - y.economy) + Math.abs(x.world - y.world);
+}
+
+export function isInCommittee(open: Open, person: PersonId): boolean {
+  return open.centralCommittee.named.includes(person);
+}

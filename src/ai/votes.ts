@@ -1,0 +1,150 @@
+import { copyState } from '../engine/copy.ts';
+import type { Content } from '../engine/model/content.ts';
+import type { VoteResult } from '../engine/model/gathering.ts';
+import { FACTIONS, type FactionId, type Stance } from '../engine/model/ids.ts';
+import type { Known } from '../engine/model/known.ts';
+import type { Motion, MotionKind, MotionOf } from '../engine/model/motion.ts';
+import type { Sealed, State } from '../engine/model/state.ts';
+import { delegationsFor, speakersOf, voicesOn } from '../engine/rules/bodies.ts';
+import { logistic } from '../engine/rules/curves.ts';
+import { ruleOf } from '../engine/rules/motions/registry.ts';
+import { owedBy, partnerIn } from '../engine/rules/pacts.ts';
+import { distance } from '../engine/rules/pull.ts';
+import { bestAt, inMajority } from '../engine/rules/reading.ts';
+import { countCall } from '../engine/rules/rollCall.ts';
+import { bindsPartners, targetsOfMotion, turncoats } from '../engine/rules/turncoats.ts';
+import type { Judges } from './judge.ts';
+import { nowhere, type World, worthToAll } from './world.ts';
+
+/** A motion as one expects it to go. */
+export interface Expectation {
+  /** Chance, 0 to 1, that it is carried. */
+  readonly chance: number;
+  /** What it is worth to each faction if it is, in the order of FACTIONS. */
+  readonly gains: readonly number[];
+  readonly stances: Readonly<Partial<Record<FactionId, Sealed>>>;
+  readonly after: State;
+}
+
+/** Below this a faction does not care. */
+const INDIFFERENT = 0.015;
+/** What it must be worth to turn against a bloc partner, at the plain weight of one's own word (0.35). */
+const BETRAYAL = 0.9;
+
+/**
+ * How a motion would go in a possible world: everybody votes by what it is worth to him in his own judgement, by his blocs and
+ * by what he has promised.
+ */
+export function expect(
+  content: Content,
+  world: World,
+  judges: Judges,
+  motion: Motion,
+  by: FactionId,
+  mine: { readonly faction: FactionId; readonly sealed: Sealed } | null = null,
+): Expectation {
+  const { state } = world;
+  const { open } = state;
+  const kind = open.gathering?.kind ?? 'plenum';
+  const org = open.gathering?.org ?? null;
+  const after = copyState(state);
+  carry(content, after, motion, provisional(content, open, motion, by));
+  const worth = worthToAll(content, after, judges);
+  const gains = FACTIONS.map((_, i) => (worth[i] ?? 0) - (world.now[i] ?? 0));
+  const stances: Partial<Record<FactionId, Sealed>> = {};
+  for (const f of voicesOn(content, open, kind, delegationsFor(content, open, kind, org, motion))) {
+    if (mine !== null && f === mine.faction) {
+      stances[f] = mine.sealed;
+      continue;
+    }
+    const speaker = bestAt(content, speakersOf(content, open, kind, f), 'oratory');
+    stances[f] = {
+      stance: stanceOf(content, state, judges, motion, by, f, gains[FACTIONS.indexOf(f)] ?? 0),
+      speaker,
+      lastWord: null,
+    };
+  }
+  const turned = turncoats(open, [...open.pacts], motion, by, stances)
+    .filter((t) => !t.secret && !t.leave)
+    .map((t) => t.by);
+  const result = countCall(content, open, { kind, org, motion, by, stances, turned });
+  return { chance: chanceOf(result), gains, stances, after };
+}
+
+/** Nobody counts votes to the last: a narrow margin is a chance. */
+function chanceOf({ carried, for: votes, against, needed }: VoteResult): number {
+  if (against === 0) return carried ? 0.97 : 0.02;
+  const margin = (votes - needed + 0.5) / Math.max(1, votes + against);
+  return logistic(margin * 14);
+}
+
+/** How a faction is expected to vote on what would bring it so much. */
+export function stanceOf(
+  content: Content,
+  state: State,
+  judges: Judges,
+  motion: Motion,
+  by: FactionId,
+  faction: FactionId,
+  gain: number,
+): Stance {
+  const { open } = state;
+  if (faction === by) return 'for';
+  const promised = promisedBy(state, motion, by, faction);
+  if (promised !== null) return promised;
+  const targets = targetsOfMotion(open, motion);
+  if (targets.includes(faction)) return 'against';
+  const byGain = gain > INDIFFERENT ? 'for' : gain < -INDIFFERENT ? 'against' : 'abstain';
+  const unbound = motion.kind === 'line' ? onLine(content, open, motion, faction) : byGain;
+  if (!bindsPartners(open, motion)) return unbound;
+  const limit = BETRAYAL * (judges[faction].dealing.loyalty / 0.35);
+  if (allied(open, faction, by)) return gain < -limit ? 'against' : 'for';
+  if (targets.some((t) => allied(open, faction, t))) return gain > limit ? 'for' : 'against';
+  return unbound;
+}
+
+function promisedBy(state: State, motion: Motion, by: FactionId, faction: FactionId): Stance | null {
+  for (const pact of [...state.open.pacts, ...state.own[faction].secretPacts]) {
+    const term = owedBy(pact, faction);
+    if (term?.type === 'vote' && term.motion === motion.kind && partnerIn(pact, faction) === by) return term.stance;
+  }
+  return null;
+}
+
+function allied(open: Known['open'], a: FactionId, b: FactionId): boolean {
+  return open.pacts.some((p) => p.kind === 'bloc' && ((p.a === a && p.b === b) || (p.a === b && p.b === a)));
+}
+
+/** On the line each goes where its own declared line is nearer; where both are as near, with the majority that it belongs to. */
+function onLine(content: Content, open: Known['open'], motion: MotionOf<'line'>, faction: FactionId): Stance {
+  const own = open.factions[faction].line;
+  const nearer = distance(content, own, open.line) - distance(content, own, motion);
+  if (nearer !== 0) return nearer > 0 ? 'for' : 'against';
+  return inMajority(open, faction) ? 'for' : 'abstain';
+}
+
+/** A result with nothing but what carrying reads: the motion, and who is for it as far as everybody can guess. */
+function provisional(content: Content, open: Known['open'], motion: Motion, by: FactionId): VoteResult {
+  const stances: VoteResult['stances'] = {};
+  for (const f of content.seats) {
+    const stance: Stance =
+      f === by || (motion.kind === 'line' && onLine(content, open, motion, f) === 'for') ? 'for' : 'abstain';
+    stances[f] = { stance, speaker: null, lastWord: null };
+  }
+  return {
+    motion,
+    by,
+    for: 1,
+    against: 0,
+    abstain: 0,
+    needed: 1,
+    carried: true,
+    unopposed: true,
+    stances,
+    delegations: [],
+  };
+}
+
+function carry<K extends MotionKind>(content: Content, state: State, motion: MotionOf<K>, result: VoteResult): void {
+  ruleOf(motion.kind as K).carry(content, state, nowhere, motion, result);
+}
