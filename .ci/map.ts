@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { MultiPolygon, Position } from 'geojson';
-import { feature, merge } from 'topojson-client';
+import { merge } from 'topojson-client';
 import type {
   GeometryCollection,
   Topology,
@@ -13,6 +13,7 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification';
 import { MAP_HEIGHT, MAP_WIDTH, project } from '../src/ui/projection.ts';
+import { LAKES, RIVERS } from './waters.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
 const atlas = JSON.parse(
@@ -213,16 +214,36 @@ const union = merge(
   atlas,
   named((name) => UNION.has(name)),
 );
-const lakes: Ring[] = [];
-void feature;
+/** Corners of a hand-drawn line rounded off, twice, in map units. */
+function smooth(points: readonly (readonly [number, number])[], closed: boolean): [number, number][] {
+  let line = points.map(([lon, lat]) => project(lon, lat));
+  for (let round = 0; round < 2; round++) {
+    const next: [number, number][] = closed ? [] : line.slice(0, 1);
+    const last = closed ? line.length : line.length - 1;
+    for (let i = 0; i < last; i++) {
+      const [ax, ay] = line[i] ?? [0, 0];
+      const [bx, by] = line[(i + 1) % line.length] ?? [0, 0];
+      next.push([ax * 0.75 + bx * 0.25, ay * 0.75 + by * 0.25], [ax * 0.25 + bx * 0.75, ay * 0.25 + by * 0.75]);
+    }
+    if (!closed) next.push(...line.slice(-1));
+    line = next;
+  }
+  return line;
+}
+
+const waters = (lines: Readonly<Record<string, readonly (readonly [number, number])[]>>, closed: boolean): number[][] =>
+  Object.values(lines).map((line) =>
+    simplify(smooth(line, closed), 0.25).flatMap(([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]),
+  );
 const map = {
-  source: 'Natural Earth by way of world-atlas, public domain; frontier of 1924 drawn by hand',
+  source: 'Natural Earth by way of world-atlas, public domain; frontier of 1924, rivers and lakes drawn by hand',
   width: MAP_WIDTH,
   height: MAP_HEIGHT,
   land: rings(land, 0.7, 12),
   union: rings(union, 0.5, 8),
   abroad: rings({ type: 'MultiPolygon', coordinates: ABROAD.map((r) => [dense(r)]) }, 0.3, 0),
-  lakes,
+  lakes: waters(LAKES, true),
+  rivers: waters(RIVERS, false),
 };
 mkdirSync('assets/map', { recursive: true });
 const text = JSON.stringify(map);

@@ -1,4 +1,3 @@
-import { boardOf } from './match/board.ts';
 import {
   canGoBack,
   canResume,
@@ -62,15 +61,10 @@ const ports: Ports = {
   openFile: async (file) => seated(await openFile(file)),
   saveToFile: (session) => saveToFile(session.record()),
   openBoard: async (host, session) => {
-    const { openBoard } = await import('./scenes/stage.ts');
-    return openBoard(host, {
-      session,
+    const { openBoard } = await import('./scenes/follow.ts');
+    return openBoard(host, session, {
       language: () => language.value,
       short: (org) => localText('org', org, 'short', shortNames.value[org] ?? language.value.arg({ org })),
-      view: () => {
-        const now = session.screen();
-        return now.kind === 'curtain' ? null : { known: now.view, board: boardOf(session.content, now.view) };
-      },
     });
   },
 };

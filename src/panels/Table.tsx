@@ -1,7 +1,8 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { board as boardOnShow, callRunning, orgOnShow, seatOnShow } from '../ui/focus.ts';
+import { board as boardOnShow, orgOnShow, seatOnShow } from '../ui/focus.ts';
+import { BoardTools } from './BoardTools.tsx';
 import { Button, Emblem, Notice } from './bits.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { EndingView } from './EndingView.tsx';
@@ -12,7 +13,6 @@ import { Overlays } from './Overlays.tsx';
 import { overlay } from './overlay.ts';
 import type { BoardHandle, Ports } from './ports.ts';
 import { Scales, TopBar } from './TopBar.tsx';
-import { anyCall } from './VoteSheet.tsx';
 
 /** Stands over everything before anything of the next player is drawn. */
 function Curtain(): JSX.Element | null {
@@ -61,11 +61,7 @@ function BoardBox({ ports }: { ports: Ports }): JSX.Element {
   return (
     <div class="board" data-board={boardOnShow.value}>
       <div class="board-canvas" ref={box} role="img" aria-label={t(`ui.board.${boardOnShow.value}`)} />
-      {boardOnShow.value === 'hall' && !callRunning.value && anyCall() ? (
-        <div class="board-more">
-          <Button onPress={() => (overlay.value = { kind: 'vote', seat: null })}>{t('told.whyResult')}</Button>
-        </div>
-      ) : null}
+      <BoardTools />
       {state === 'there' ? null : (
         <p class="board-state">{t(state === 'loading' ? 'ui.loading' : 'page.boardFailed')}</p>
       )}

@@ -7,9 +7,11 @@ import { INK, SIDE_ORDER } from '../ui/palette.ts';
 import { duration } from '../ui/settings.ts';
 import { emblem, headFont, line, type Pen, readFont, wrap } from './draw.ts';
 import { hallNow, type Result, type Shown, sentence } from './hallModel.ts';
+import type { Anchor, Point } from './moves/move.ts';
 import { PaperScene } from './paper.ts';
 import { makeSeatFrames } from './seatFrames.ts';
 import { hemicycle } from './seats.ts';
+import type { BoardView } from './source.ts';
 
 /** The Hall: one seat for each vote, turning delegation by delegation in a roll call. */
 export class HallScene extends PaperScene {
@@ -38,7 +40,7 @@ export class HallScene extends PaperScene {
   }
 
   private seat(): void {
-    this.shown = hallNow(this.source, this.called, this.last);
+    this.shown = this.view === null ? null : hallNow(this.stage, this.view, this.called, this.last);
     this.blitter?.destroy();
     this.bobs = [];
     if (this.shown === null) return;
@@ -64,7 +66,13 @@ export class HallScene extends PaperScene {
     });
   }
 
-  protected draw(pen: Pen): void {
+  protected drawGround(): void {}
+
+  place(_anchor: Anchor): Point | null {
+    return null;
+  }
+
+  protected drawSheet(pen: Pen): void {
     const { w, h } = this;
     pen.fillStyle = INK.paper;
     pen.fillRect(0, 0, w, h);
@@ -123,7 +131,7 @@ export class HallScene extends PaperScene {
 
   /** Before a call: how many of each side sit here. */
   private counts(pen: Pen, shown: Shown): void {
-    const language = this.source.language();
+    const language = this.stage.language();
     const totals: Record<Side, number> = { none: 0, apparatus: 0, left: 0, leningrad: 0, right: 0 };
     for (const block of shown.blocks) for (const seat of block.seats) totals[seat.side]++;
     let x = this.w - 16;
@@ -142,7 +150,7 @@ export class HallScene extends PaperScene {
 
   /** For, against, abstained, so far; and the number to cross. */
   private tally(pen: Pen, result: Result): void {
-    const language = this.source.language();
+    const language = this.stage.language();
     const done = result.delegations.slice(0, this.called ?? result.delegations.length);
     const all = result.for + result.against + result.abstain;
     const count = (key: Stance): number => done.reduce((n, d) => n + d[key], 0);
@@ -194,7 +202,7 @@ export class HallScene extends PaperScene {
   }
 
   private sourceName(source: DelegationSource): string {
-    const language = this.source.language();
+    const language = this.stage.language();
     const path = `organ.${source}`;
     return sentence(language.has(path) ? language.sayNamed(path) : language.arg({ org: source as OrgId }));
   }
@@ -228,7 +236,7 @@ export class HallScene extends PaperScene {
       seatOnShow.value = { source: block.source, side: seat.side, stance: seat.stance };
       return;
     }
-    const language = this.source.language();
+    const language = this.stage.language();
     this.asked =
       block === undefined || seat === undefined
         ? null
@@ -236,11 +244,14 @@ export class HallScene extends PaperScene {
     super.redraw();
   }
 
-  shows(event: Event): boolean {
-    return event.type === 'rollCall' || event.type === 'gatheringOpened' || event.type === 'gatheringClosed';
+  override show(view: BoardView | null): void {
+    this.last = null;
+    this.called = null;
+    super.show(view);
   }
 
-  async show(events: readonly Event[]): Promise<void> {
+  override async play(events: readonly Event[], after: BoardView): Promise<void> {
+    await super.play(events, after);
     for (const event of events) {
       if (event.type === 'gatheringOpened' || event.type === 'gatheringClosed') this.last = null;
       if (event.type === 'rollCall') await this.rollCall(event);
@@ -272,6 +283,6 @@ export class HallScene extends PaperScene {
     super.redraw();
     await this.wait(this.skip ? 0 : duration(1100));
     // The next motion is on the floor already: its seats are shown before it is called.
-    if (this.source.view()?.known.open.gathering?.current != null) this.last = null;
+    if (this.view?.known.open.gathering?.current != null) this.last = null;
   }
 }

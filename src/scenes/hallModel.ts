@@ -4,7 +4,7 @@ import type { Open } from '../engine/model/known.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
 import { motionText } from '../words/motionText.ts';
 import { gatheringName } from '../words/phrases.ts';
-import type { Source } from './paper.ts';
+import type { BoardView, Source } from './source.ts';
 
 export type Result = NonNullable<Open['gathering']>['results'][number];
 
@@ -23,9 +23,7 @@ export interface Shown {
 }
 
 /** What the Hall shows now: the vote being called, else the sitting's last, else the delegates if chosen today. */
-export function hallNow(source: Source, called: number | null, last: Result | null): Shown | null {
-  const seen = source.view();
-  if (seen === null) return null;
+export function hallNow(source: Source, seen: BoardView, called: number | null, last: Result | null): Shown {
   const language = source.language();
   const { open } = seen.known;
   const gathering = open.gathering;
@@ -55,7 +53,7 @@ export function hallNow(source: Source, called: number | null, last: Result | nu
   }
   if (gathering !== null && gathering.kind !== 'orgConference') {
     const blocks = [
-      { source: 'centralCommittee' as const, seats: seatsOf(committeeSeats(source, open.centralCommittee)) },
+      { source: 'centralCommittee' as const, seats: seatsOf(committeeSeats(seen, open.centralCommittee)) },
     ];
     const motion = gathering.current === null ? null : motionText(language, gathering.current.motion);
     return { title, motion, blocks, result: null };
@@ -70,9 +68,9 @@ export function hallNow(source: Source, called: number | null, last: Result | nu
 }
 
 /** A committee's votes by side: those counted, and the named as the viewer sees them. */
-function committeeSeats(source: Source, committee: Open['centralCommittee']): Record<Side, number> {
+function committeeSeats(seen: BoardView, committee: Open['centralCommittee']): Record<Side, number> {
   const counts = { ...committee.unnamed };
-  const people = source.view()?.board.people ?? [];
+  const { people } = seen.board;
   for (const person of committee.named) {
     const side = people.find((row) => row.id === person)?.side ?? 'none';
     counts[side === 'faceDown' ? 'none' : side]++;

@@ -1,51 +1,58 @@
 import Phaser from 'phaser';
 import type { Event } from '../engine/model/event.ts';
-import type { OrgId, Side } from '../engine/model/ids.ts';
-import type { Known } from '../engine/model/known.ts';
-import type { Board } from '../match/board.ts';
-import type { Session } from '../match/session.ts';
-import { INK } from '../ui/palette.ts';
+import type { Side } from '../engine/model/ids.ts';
 import { duration } from '../ui/settings.ts';
-import type { Language } from '../words/types.ts';
-import { emblem, fillOf, headFont, line, type Pen, readFont } from './draw.ts';
+import { announcement } from './announcement.ts';
+import type { Pen } from './draw.ts';
+import { Layer } from './layer.ts';
+import type { Anchor, Point } from './moves/move.ts';
+import { perform } from './moves/perform.ts';
+import { movesOf } from './moves/score.ts';
+import type { BoardView, Source } from './source.ts';
 
-/** What the boards draw from: what the viewer may know, and nothing else. */
-export interface Source {
-  readonly session: Session;
-  language(): Language;
-  /** An organisation's name for a small place. */
-  short(org: OrgId): string;
-  /** Called when something is to be drawn: the boards' loop may be asleep. */
+/** What a board asks of the stage that it stands on. */
+export interface Stage extends Source {
+  /** Called when something is to be drawn: the loop may be asleep. */
   stir(): void;
-  /** Null while the curtain is drawn. */
-  view(): { readonly known: Known; readonly board: Board } | null;
 }
 
-/** A board that is drawn on a sheet of the canvas's size; what moves lies above it. */
+/**
+ * A board: a ground that seldom changes, a sheet above it with all that has numbers, and above that what flies. A board is handed
+ * the state to draw; between two states it draws every number on its way (`part` from `before` to `view`).
+ */
 export abstract class PaperScene extends Phaser.Scene {
-  protected readonly source: Source;
+  protected readonly stage: Stage;
+  protected view: BoardView | null = null;
+  /** What was drawn before the change that is being shown; the same as `view` when nothing changes. */
+  protected before: BoardView | null = null;
+  /** 0 to 1: how far the change is. */
+  protected part = 1;
   /** Device pixels a CSS pixel. */
   protected dpr = 1;
   /** Size in CSS pixels. */
   protected w = 1;
   protected h = 1;
-  private sheet: Phaser.Textures.CanvasTexture | null = null;
-  private picture: Phaser.GameObjects.Image | null = null;
-  private stale = true;
+  private readonly ground: Layer;
+  private readonly sheet: Layer;
+  private staleGround = true;
+  private staleSheet = true;
+  /** Counts what is shown: a movement that belongs to an older one stops. */
+  private showing = 0;
 
-  constructor(key: string, source: Source) {
+  constructor(key: string, stage: Stage) {
     super({ key, active: false });
-    this.source = source;
+    this.stage = stage;
+    this.ground = new Layer(this, `ground-${key}`, -20);
+    this.sheet = new Layer(this, `sheet-${key}`, -10);
   }
 
-  /** Draws everything that stands still. Coordinates are CSS pixels. */
-  protected abstract draw(pen: Pen): void;
+  /** What stands still through a match. Coordinates are CSS pixels. */
+  protected abstract drawGround(pen: Pen): void;
+  protected abstract drawSheet(pen: Pen): void;
   /** A touch or click, in CSS pixels. */
   protected abstract touched(x: number, y: number): void;
-  /** Shows what happened. Resolves when it has been seen. */
-  abstract show(events: readonly Event[]): Promise<void>;
-  /** Whether the board has something to show of these events. */
-  abstract shows(event: Event): boolean;
+  /** Where something stands on this board as it is drawn now, in CSS pixels; null where it is not on it. */
+  abstract place(anchor: Anchor): Point | null;
 
   create(): void {
     this.input.on(Phaser.Input.Events.POINTER_UP, (pointer: Phaser.Input.Pointer) => {
@@ -58,24 +65,63 @@ export abstract class PaperScene extends Phaser.Scene {
   }
 
   override update(): void {
-    if (!this.stale || this.sheet === null) return;
-    this.stale = false;
-    const pen = this.sheet.context;
-    pen.setTransform(this.dpr, 0, 0, this.dpr, 0, 0);
-    pen.clearRect(0, 0, this.w, this.h);
-    this.draw(pen);
-    this.sheet.refresh();
+    if (this.staleGround) this.ground.draw(this.dpr, (pen) => this.drawGround(pen));
+    if (this.staleSheet) this.sheet.draw(this.dpr, (pen) => this.drawSheet(pen));
+    this.staleGround = false;
+    this.staleSheet = false;
+  }
+
+  /** Draws this state at once; what was moving is dropped. */
+  show(view: BoardView | null): void {
+    this.showing++;
+    this.view = view;
+    this.before = view;
+    this.part = 1;
+    this.redraw();
+  }
+
+  /** Shows a change, and the state in which it ended. Resolves when it has been seen. */
+  async play(events: readonly Event[], after: BoardView): Promise<void> {
+    const mine = ++this.showing;
+    this.before = this.view ?? after;
+    this.view = after;
+    this.part = 0;
+    const ms = duration(600);
+    if (ms === 0 || !this.sys.isActive()) this.part = 1;
+    else {
+      const flying = perform(this, this.dpr, movesOf(events), this.stage);
+      await Promise.all([
+        flying,
+        this.change(ms, (part) => {
+          if (mine === this.showing) this.part = part;
+        }),
+      ]);
+    }
+    if (mine !== this.showing) return;
+    this.before = after;
+    this.part = 1;
+    this.redraw();
   }
 
   /** The next frame draws the sheet anew. */
   redraw(): void {
-    this.stale = true;
-    this.source.stir();
+    this.staleSheet = true;
+    this.stage.stir();
+  }
+
+  protected redrawGround(): void {
+    this.staleGround = true;
+    this.redraw();
   }
 
   /** The player wants to see the end of what is being shown. */
-  hurry(): void {}
+  hurry(): void {
+    this.tweens?.getTweens().forEach((tween) => {
+      tween.complete();
+    });
+  }
 
+  /** Called when the size has changed. */
   protected laidOut(): void {}
 
   private fit(): void {
@@ -83,59 +129,49 @@ export abstract class PaperScene extends Phaser.Scene {
     this.dpr = globalThis.devicePixelRatio || 1;
     this.w = width / this.dpr;
     this.h = height / this.dpr;
-    const key = `sheet-${this.sys.settings.key}`;
-    this.picture?.destroy();
-    if (this.textures.exists(key)) this.textures.remove(key);
-    this.sheet = this.textures.createCanvas(key, Math.max(1, width), Math.max(1, height));
-    this.picture = this.add.image(0, 0, key).setOrigin(0, 0).setDepth(-10);
+    this.ground.resize(width, height);
+    this.sheet.resize(width, height);
     this.laidOut();
-    this.redraw();
+    this.redrawGround();
   }
 
   /** Holds a card up over the board: who played it, how, and its title. */
   async announce(side: Side, how: string, title: string): Promise<void> {
     const ms = duration(900);
     if (ms === 0) return;
+    const card = announcement(this, this.dpr, side, how, title);
+    if (card === null) return;
     const d = this.dpr;
-    const width = 430;
-    const height = 92;
-    const key = 'announcement';
-    if (this.textures.exists(key)) this.textures.remove(key);
-    const sheet = this.textures.createCanvas(key, width * d, height * d);
-    if (sheet === null) return;
-    const pen = sheet.context;
-    pen.scale(d, d);
-    pen.fillStyle = '#00000055';
-    pen.fillRect(5, 6, width - 5, height - 6);
-    pen.fillStyle = INK.card;
-    pen.fillRect(0, 0, width - 6, height - 7);
-    pen.strokeStyle = INK.black;
-    pen.lineWidth = 2;
-    pen.strokeRect(1, 1, width - 8, height - 9);
-    pen.fillStyle = fillOf(pen, side);
-    pen.fillRect(1, 1, width - 8, 9);
-    emblem(pen, side, 14, 26, 42);
-    pen.fillStyle = INK.black;
-    pen.textBaseline = 'alphabetic';
-    pen.font = readFont(15);
-    line(pen, how, 70, 36, width - 92);
-    pen.font = headFont(19);
-    line(pen, title, 70, 62, width - 92);
-    sheet.refresh();
-    const card = this.add.image((this.w / 2) * d, -60 * d, key).setDepth(50);
+    card.setPosition((this.w / 2) * d, -60 * d);
     await this.move({ targets: card, y: 66 * d, duration: ms * 0.28, ease: 'Cubic.easeOut' });
     await this.wait(ms);
     await this.move({ targets: card, y: -60 * d, alpha: 0, duration: ms * 0.22, ease: 'Cubic.easeIn' });
     card.destroy();
   }
 
+  /** Lets a number run from 0 to 1 and draws the sheet at each step. */
+  protected async change(ms: number, step: (part: number) => void): Promise<void> {
+    const clock = { part: 0 };
+    await this.move({
+      targets: clock,
+      part: 1,
+      duration: ms,
+      ease: 'Cubic.easeInOut',
+      onUpdate: () => {
+        step(clock.part);
+        this.redraw();
+      },
+    });
+    step(1);
+  }
+
   /** Waits so many milliseconds by the clock on the wall: on a slow machine the board's own time runs late. */
-  protected wait(ms: number): Promise<void> {
+  wait(ms: number): Promise<void> {
     return ms <= 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, ms));
   }
 
   /** Moves something and resolves when it has arrived, or has had its time. */
-  protected move(config: Phaser.Types.Tweens.TweenBuilderConfig & { duration: number }): Promise<void> {
+  move(config: Phaser.Types.Tweens.TweenBuilderConfig & { duration: number }): Promise<void> {
     const delay = typeof config.delay === 'number' ? config.delay : 0;
     return new Promise((done) => {
       const tween = this.tweens.add({ ...config, onComplete: () => done(), onStop: () => done() });

@@ -1,8 +1,8 @@
-import type { Event } from '../engine/model/event.ts';
 import type { CentralOffice, FactionId, PersonId, Side } from '../engine/model/ids.ts';
 import { orgOnShow } from '../ui/focus.ts';
 import { INK } from '../ui/palette.ts';
 import { emblem, headFont, heading, line, type Pen, portrait, readFont, wrap } from './draw.ts';
+import type { Anchor, Point } from './moves/move.ts';
 import { PaperScene } from './paper.ts';
 
 const RUNGS = ['politburo', 'centralCommittee', 'party', 'exile', 'deportation'] as const;
@@ -13,8 +13,14 @@ const BASE_H = 478;
 
 /** The Presidium: Politburo, offices, the ladder of discipline, trust and pacts, the line. */
 export class PresidiumScene extends PaperScene {
-  protected draw(pen: Pen): void {
-    const seen = this.source.view();
+  protected drawGround(): void {}
+
+  place(_anchor: Anchor): Point | null {
+    return null;
+  }
+
+  protected drawSheet(pen: Pen): void {
+    const seen = this.view;
     const { w, h } = this;
     pen.fillStyle = INK.paper;
     pen.fillRect(0, 0, w, h);
@@ -46,15 +52,15 @@ export class PresidiumScene extends PaperScene {
   }
 
   private say(path: string): string {
-    return this.source.language().sayNamed(path);
+    return this.stage.language().sayNamed(path);
   }
 
   private side(person: PersonId): Side | 'faceDown' {
-    return this.source.view()?.board.people.find((row) => row.id === person)?.side ?? 'none';
+    return this.view?.board.people.find((row) => row.id === person)?.side ?? 'none';
   }
 
   private face(pen: Pen, person: PersonId, x: number, y: number, width: number): void {
-    const status = this.source.view()?.known.open.people[person]?.status;
+    const status = this.view?.known.open.people[person]?.status;
     const side = this.side(person);
     const box = { x, y, w: width, h: width * 1.2 };
     portrait(pen, person, side, status !== 'member', box, () => this.redraw());
@@ -63,11 +69,11 @@ export class PresidiumScene extends PaperScene {
     pen.font = readFont(14);
     pen.textAlign = 'center';
     pen.textBaseline = 'alphabetic';
-    line(pen, this.source.language().arg({ person }), x + width / 2, y + width * 1.2 + 15, Math.max(width + 18, 84));
+    line(pen, this.stage.language().arg({ person }), x + width / 2, y + width * 1.2 + 15, Math.max(width + 18, 84));
   }
 
   private politburo(pen: Pen, x: number, y: number, w: number, h: number): void {
-    const open = this.source.view()?.known.open;
+    const open = this.view?.known.open;
     if (open === undefined) return;
     heading(pen, this.say('page.presidium.politburo'), x, y, w, 17);
     const rows: readonly (readonly [people: readonly PersonId[], top: number, width: number])[] = [
@@ -94,7 +100,7 @@ export class PresidiumScene extends PaperScene {
   }
 
   private offices(pen: Pen, x: number, y: number, w: number, h: number): void {
-    const open = this.source.view()?.known.open;
+    const open = this.view?.known.open;
     if (open === undefined) return;
     heading(pen, this.say('page.presidium.offices'), x, y, w, 17);
     const offices = Object.keys(open.offices).filter((id) => !id.startsWith('secretary:')) as CentralOffice[];
@@ -102,7 +108,7 @@ export class PresidiumScene extends PaperScene {
     const rows = Math.ceil(offices.length / columns);
     const cw = w / columns;
     const ch = Math.min(84, (h - 26) / Math.max(1, rows));
-    const language = this.source.language();
+    const language = this.stage.language();
     offices.forEach((office, i) => {
       const bx = x + (i % columns) * cw;
       const by = y + 20 + Math.floor(i / columns) * ch;
@@ -140,10 +146,10 @@ export class PresidiumScene extends PaperScene {
 
   /** How far each leader has been thrown down. */
   private ladder(pen: Pen, x: number, y: number, w: number, h: number): void {
-    const seen = this.source.view();
+    const seen = this.view;
     if (seen === null) return;
     const { open } = seen.known;
-    const { content } = this.source.session;
+    const { content } = this.stage;
     heading(pen, this.say('page.presidium.ladder'), x, y, w, 17);
     const top = y + 22;
     const step = (h - 26) / (RUNGS.length + 1);
@@ -186,7 +192,7 @@ export class PresidiumScene extends PaperScene {
 
   /** Factions at the corners; a line's breadth is trust or distrust, a chain is a pact. */
   private trust(pen: Pen, x: number, y: number, w: number, h: number): void {
-    const seen = this.source.view();
+    const seen = this.view;
     if (seen === null) return;
     const { open, own } = seen.known;
     heading(pen, this.say('page.presidium.trust'), x, y, w, 17);
@@ -220,7 +226,7 @@ export class PresidiumScene extends PaperScene {
         const t = i === 0 && ax !== bx && ay !== by ? 0.36 : 0.5;
         const mx = ax + (bx - ax) * t;
         const my = ay + (by - ay) * t;
-        const text = `${this.source.language().signed(trust)}${pact === undefined ? '' : ` ${this.source.language().arg({ word: pact.kind })}`}`;
+        const text = `${this.stage.language().signed(trust)}${pact === undefined ? '' : ` ${this.stage.language().arg({ word: pact.kind })}`}`;
         pen.font = headFont(14);
         pen.textAlign = 'center';
         pen.textBaseline = 'middle';
@@ -241,7 +247,7 @@ export class PresidiumScene extends PaperScene {
 
   /** The two axes of the line, with every declared position and the adopted one. */
   private line(pen: Pen, x: number, y: number, w: number, h: number): void {
-    const seen = this.source.view();
+    const seen = this.view;
     if (seen === null) return;
     const { open } = seen.known;
     heading(pen, this.say('page.presidium.line'), x, y, w, 17);
@@ -291,21 +297,5 @@ export class PresidiumScene extends PaperScene {
 
   protected touched(): void {
     orgOnShow.value = null;
-  }
-
-  shows(event: Event): boolean {
-    return (
-      event.type === 'organChanged' ||
-      event.type === 'stepTaken' ||
-      event.type === 'pactMade' ||
-      event.type === 'pactEnded' ||
-      event.type === 'trustChanged' ||
-      event.type === 'lineAdopted' ||
-      event.type === 'lineDeclared'
-    );
-  }
-
-  async show(): Promise<void> {
-    this.redraw();
   }
 }

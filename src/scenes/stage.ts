@@ -1,14 +1,16 @@
 import Phaser from 'phaser';
 import type { Event, EventOf } from '../engine/model/event.ts';
-import type { News } from '../match/session.ts';
-import { BOARDS, type BoardName, board as boardOnShow, callRunning, skips, targets } from '../ui/focus.ts';
+import { cue } from '../ui/cues.ts';
+import { BOARDS, type BoardName, board as boardOnShow, callRunning, targets } from '../ui/focus.ts';
 import { HallScene } from './hall.ts';
-import type { PaperScene, Source } from './paper.ts';
+import { cueOf } from './moves/score.ts';
+import type { PaperScene, Stage } from './paper.ts';
 import { PresidiumScene } from './presidium.ts';
+import type { Boards, BoardView, Source } from './source.ts';
 import { UnionScene } from './union.ts';
 
-/** Draws the boards into the box and keeps them to the match until closed. */
-export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>): Promise<{ close(): void }> {
+/** Draws the boards into the box; they show nothing until they are told what. */
+export async function openBoards(host: HTMLElement, source: Source): Promise<Boards> {
   // Text on a canvas is drawn with whatever font is there at that moment.
   await Promise.all([
     document.fonts.load('600 16px Oswald'),
@@ -16,11 +18,11 @@ export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>):
     document.fonts.load('400 16px "PT Serif"'),
   ]).catch(() => []);
   const dpr = (): number => globalThis.devicePixelRatio || 1;
-  const source: Source = { ...given, stir: () => stir() };
+  const stage: Stage = { ...source, stir: () => stir() };
   const scenes: Readonly<Record<BoardName, PaperScene>> = {
-    union: new UnionScene('union', source),
-    hall: new HallScene('hall', source),
-    presidium: new PresidiumScene('presidium', source),
+    union: new UnionScene('union', stage),
+    hall: new HallScene('hall', stage),
+    presidium: new PresidiumScene('presidium', stage),
   };
   const size = (): { width: number; height: number } => ({
     width: Math.max(64, Math.round(host.clientWidth * dpr())),
@@ -43,9 +45,10 @@ export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>):
     if (game.isBooted) ready();
     else game.events.once(Phaser.Core.Events.READY, () => ready());
   });
-  // Nothing moves most of the time: then the loop sleeps, which spares batteries and slow machines.
-  let showing = false;
+  let view: BoardView | null = null;
+  let playing = 0;
   let closed = false;
+  // Nothing moves most of the time: then the loop sleeps, which spares batteries and slow machines.
   let rest: ReturnType<typeof setTimeout> | undefined;
   const stir = (): void => {
     if (closed) return;
@@ -53,7 +56,7 @@ export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>):
     clearTimeout(rest);
     rest = setTimeout(() => {
       if (closed) return;
-      if (showing || BOARDS.some((name) => scenes[name].tweens?.getTweens().length > 0)) stir();
+      if (playing > 0 || BOARDS.some((name) => scenes[name].tweens?.getTweens().length > 0)) stir();
       else game.loop.sleep();
     }, 900);
   };
@@ -80,66 +83,52 @@ export async function openBoard(host: HTMLElement, given: Omit<Source, 'stir'>):
   resized.observe(host);
   host.addEventListener('pointerdown', stir, true);
 
-  // Events are shown one batch after another; the computer waits meanwhile.
-  const queue: (readonly Event[])[] = [];
-  const run = async (): Promise<void> => {
-    if (showing) return;
-    showing = true;
-    stir();
-    source.session.pause(true);
-    for (let batch = queue.shift(); batch !== undefined && !closed; batch = queue.shift()) {
-      const opens = batch.some((event) => event.type === 'rollCall' || event.type === 'gatheringOpened');
-      const closes = batch.some((event) => event.type === 'gatheringClosed' || event.type === 'turnBegan');
-      if (opens) boardOnShow.value = 'hall';
-      const now = boardOnShow.value;
-      for (const event of batch) if (event.type === 'cardPlayed' && !closed) await announce(now, event);
-      const seen = batch.filter((event) => scenes[now].shows(event));
-      scenes[now].redraw();
-      if (seen.length > 0 && game.scene.isActive(now)) await scenes[now].show(seen);
-      if ((closes || batch.some((event) => event.type === 'ended')) && !opens) boardOnShow.value = 'union';
-    }
-    showing = false;
-    callRunning.value = false;
-    if (!closed) {
-      redraw();
-      source.session.pause(false);
-    }
-  };
   /** What others play is held up; my own card I know. */
-  const announce = async (now: BoardName, event: EventOf<'cardPlayed'>): Promise<void> => {
-    const screen = source.session.screen();
-    if (screen.kind === 'curtain' || screen.viewer === event.faction || !game.scene.isActive(now)) return;
+  const announce = async (now: PaperScene, event: EventOf<'cardPlayed'>, after: BoardView): Promise<void> => {
+    if (after.known.me === event.faction) return;
     const language = source.language();
     const said = language.sayNamed(`page.announce.${event.mode}`, { faction: { faction: event.faction } });
     const how = said.charAt(0).toUpperCase() + said.slice(1);
-    await scenes[now].announce(event.faction, how, language.arg({ card: event.card }));
+    await now.announce(event.faction, how, language.arg({ card: event.card }));
   };
-  const redraw = (): void => scenes[boardOnShow.value].redraw();
-  const hear = (news: News): void => {
-    if (news.reset || news.screen.kind === 'curtain') queue.length = 0;
-    if (news.screen.kind === 'curtain') return;
-    if (news.events.length === 0 || news.reset) redraw();
-    else {
-      if (news.events.some((event) => event.type === 'rollCall' && !event.result.unopposed)) callRunning.value = true;
-      queue.push(news.events);
-      void run();
-    }
+  const play = async (events: readonly Event[], after: BoardView): Promise<void> => {
+    if (closed) return;
+    playing++;
+    stir();
+    const opens = events.some((event) => event.type === 'rollCall' || event.type === 'gatheringOpened');
+    const closes = events.some((event) => event.type === 'gatheringClosed' || event.type === 'turnBegan');
+    if (opens) boardOnShow.value = 'hall';
+    const name = boardOnShow.value;
+    const now = scenes[name];
+    for (const sound of new Set(events.map(cueOf))) if (sound !== null) cue(sound);
+    for (const event of events)
+      if (event.type === 'cardPlayed' && !closed && game.scene.isActive(name)) await announce(now, event, after);
+    view = after;
+    for (const other of BOARDS) if (other !== name) scenes[other].show(after);
+    if (!closed) await now.play(events, after);
+    if ((closes || events.some((event) => event.type === 'ended')) && !opens && !closed) boardOnShow.value = 'union';
+    playing--;
+    if (playing === 0) callRunning.value = false;
   };
   const ends = [
     boardOnShow.subscribe(turnTo),
-    targets.subscribe(redraw),
-    skips.subscribe(() => scenes[boardOnShow.value].hurry()),
-    source.session.subscribe(hear),
+    targets.subscribe(() => scenes[boardOnShow.value].redraw()),
     () => resized.disconnect(),
     () => host.removeEventListener('pointerdown', stir, true),
   ];
   return {
+    show(next) {
+      view = next;
+      for (const name of BOARDS) scenes[name].show(view);
+    },
+    play,
+    hurry() {
+      for (const name of BOARDS) scenes[name].hurry();
+    },
     close() {
       closed = true;
-      callRunning.value = false;
       clearTimeout(rest);
       for (const end of ends) end();
-      source.session.pause(false);
       game.destroy(true);
     },
   };

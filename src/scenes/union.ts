@@ -1,39 +1,124 @@
-import type Phaser from 'phaser';
-import type { Event } from '../engine/model/event.ts';
+import Phaser from 'phaser';
 import type { OrgId, Side } from '../engine/model/ids.ts';
 import type { OrgRow } from '../match/board.ts';
 import { orgOnShow, targets } from '../ui/focus.ts';
-import { INK, MARKS } from '../ui/palette.ts';
-import { duration } from '../ui/settings.ts';
-import { type Box, emblem, headFont, inside, line, type Pen, portrait, readFont, sideBar } from './draw.ts';
+import { INK, SIDE_ORDER } from '../ui/palette.ts';
+import { onPan, type Pan } from '../ui/pan.ts';
+import { emblem, fillOf, headFont, inside, line, type Pen, readFont } from './draw.ts';
 import { drawMap, type MapPaths, mapPaths } from './map.ts';
+import { mixRow } from './mix.ts';
+import type { Anchor, Point } from './moves/move.ts';
 import { PaperScene } from './paper.ts';
-import { layUnion, type Tile, type UnionLayout } from './unionLayout.ts';
+import { bars, layUnion, mapScale, STRIP, type Tile, type UnionLayout } from './unionLayout.ts';
+import { drawTile } from './unionTile.ts';
+import { moved, WHOLE, type Window, zoomed } from './window.ts';
 
 /** The Union: a map with the fourteen organisations, each with its members by side, its secretary and its delegates. */
 export class UnionScene extends PaperScene {
   private map: MapPaths | null = null;
   private layout: UnionLayout | null = null;
+  private window: Window = WHOLE;
+  /** Distance of two fingers, and where they were. */
+  private pinch: { readonly distance: number; readonly middle: Point } | null = null;
+
+  override create(): void {
+    super.create();
+    this.input.addPointer(1);
+    this.input.on(Phaser.Input.Events.POINTER_MOVE, () => this.dragged());
+    this.input.on(Phaser.Input.Events.POINTER_UP, () => {
+      this.pinch = null;
+    });
+    this.input.on(
+      Phaser.Input.Events.POINTER_WHEEL,
+      (pointer: Phaser.Input.Pointer, _over: unknown, _dx: number, dy: number) => {
+        const about = { x: pointer.x / this.dpr, y: pointer.y / this.dpr };
+        this.look(zoomed(this.window, Math.exp(-dy * 0.0016), about, this.w, this.floor()));
+      },
+    );
+    const stop = onPan((by) => {
+      if (this.sys.isActive()) this.panned(by);
+    });
+    this.events.once(Phaser.Scenes.Events.DESTROY, stop);
+  }
+
+  private floor(): number {
+    return Math.max(40, this.h - STRIP);
+  }
+
+  private panned(by: Pan): void {
+    const middle = { x: this.w / 2, y: this.floor() / 2 };
+    if (by === 'whole') this.look(WHOLE);
+    else if ('zoom' in by) this.look(zoomed(this.window, by.zoom, middle, this.w, this.floor()));
+    else this.look(moved(this.window, -by.dx * this.w, -by.dy * this.floor(), this.w, this.floor()));
+  }
+
+  private dragged(): void {
+    const [first, second] = [this.input.pointer1, this.input.pointer2];
+    if (first.isDown && second.isDown) {
+      const distance = Math.hypot(first.x - second.x, first.y - second.y) / this.dpr;
+      const middle = { x: (first.x + second.x) / 2 / this.dpr, y: (first.y + second.y) / 2 / this.dpr };
+      if (this.pinch !== null) {
+        const shifted = moved(
+          this.window,
+          middle.x - this.pinch.middle.x,
+          middle.y - this.pinch.middle.y,
+          this.w,
+          this.floor(),
+        );
+        this.look(zoomed(shifted, distance / Math.max(1, this.pinch.distance), middle, this.w, this.floor()));
+      }
+      this.pinch = { distance, middle };
+      return;
+    }
+    const pointer = this.input.activePointer;
+    if (!pointer.isDown || this.window.zoom === 1) return;
+    const dx = (pointer.x - pointer.prevPosition.x) / this.dpr;
+    const dy = (pointer.y - pointer.prevPosition.y) / this.dpr;
+    if (dx !== 0 || dy !== 0) this.look(moved(this.window, dx, dy, this.w, this.floor()));
+  }
+
+  private look(next: Window): void {
+    if (next.zoom === this.window.zoom && next.x === this.window.x && next.y === this.window.y) return;
+    this.window = next;
+    this.redrawGround();
+  }
 
   protected override laidOut(): void {
     this.map = null;
+    // The same part of the map stays in sight when the device is turned.
+    this.window = moved(this.window, 0, 0, this.w, this.floor());
   }
 
-  protected draw(pen: Pen): void {
-    const seen = this.source.view();
-    if (seen === null) return;
-    const layout = layUnion(seen.board.orgs, this.w, this.h);
+  protected drawGround(pen: Pen): void {
+    const { sx, sy } = mapScale(this.w, this.h);
+    this.map ??= mapPaths(sx, sy);
+    drawMap(pen, this.map, this.window, this.w, this.floor());
+  }
+
+  protected drawSheet(pen: Pen): void {
+    if (this.view === null) return;
+    const rows = this.rows();
+    const layout = layUnion(rows, this.w, this.h, this.window);
     this.layout = layout;
-    this.map ??= mapPaths(layout.sx, layout.sy);
-    drawMap(pen, this.map, this.w, this.h);
     const lit = targets.value;
-    for (const tile of layout.tiles) this.leader(pen, tile);
+    pen.save();
+    pen.beginPath();
+    pen.rect(0, 0, this.w, this.floor());
+    pen.clip();
+    for (const tile of layout.tiles) this.town(pen, tile, rows);
     for (const tile of layout.tiles) {
-      const row = seen.board.orgs.find((r) => r.id === tile.org);
+      const row = rows.find((r) => r.id === tile.org);
       if (row === undefined) continue;
       const dim = lit !== null && !lit.orgs.has(row.id);
       pen.globalAlpha = dim ? 0.5 : 1;
-      this.tile(pen, tile, row, layout.zoom);
+      drawTile(pen, tile.box, row, {
+        language: this.stage.language(),
+        name: this.stage.short(row.id),
+        me: this.view.known.me,
+        scale: layout.scale,
+        detailed: layout.detailed,
+        ready: () => this.redraw(),
+      });
       pen.globalAlpha = 1;
       if (lit !== null && !dim) {
         pen.lineWidth = lit.chosen === row.id ? 6 : 3.5;
@@ -41,239 +126,149 @@ export class UnionScene extends PaperScene {
         pen.strokeRect(tile.box.x - 2, tile.box.y - 2, tile.box.w + 4, tile.box.h + 4);
       }
     }
-    this.legend(pen, layout.zoom);
+    pen.restore();
+    this.strip(pen, rows);
   }
 
-  private leader(pen: Pen, { box, place }: Tile): void {
-    if (place === null) return;
+  /** The organisations on their way from the last state to this one. */
+  private rows(): readonly OrgRow[] {
+    if (this.view === null) return [];
+    const before = this.before?.board.orgs ?? [];
+    return this.view.board.orgs.map((row) => mixRow(before.find((old) => old.id === row.id) ?? row, row, this.part));
+  }
+
+  /** The place on the map: a disc as large as the organisation, cut by side, tied to its tile. */
+  private town(pen: Pen, { box, place, org }: Tile, rows: readonly OrgRow[]): void {
+    const row = rows.find((r) => r.id === org);
+    if (place === null || row === undefined) return;
     const [px, py] = place;
     const x = Math.min(box.x + box.w, Math.max(box.x, px));
     const y = Math.min(box.y + box.h, Math.max(box.y, py));
     pen.strokeStyle = INK.black;
-    pen.lineWidth = 1.6;
+    pen.lineWidth = 1.8;
     pen.beginPath();
     pen.moveTo(px, py);
     pen.lineTo(x, y);
     pen.stroke();
-    pen.fillStyle = INK.red;
+    const scale = this.layout?.scale ?? 1;
+    const radius = (4 + Math.sqrt(row.members) / 26) * scale;
+    let from = -Math.PI / 2;
+    for (const side of SIDE_ORDER) {
+      const angle = (2 * Math.PI * row.sides[side]) / Math.max(1, row.members);
+      pen.fillStyle = fillOf(pen, side);
+      pen.beginPath();
+      pen.moveTo(px, py);
+      pen.arc(px, py, radius, from, from + angle);
+      pen.fill();
+      from += angle;
+    }
     pen.beginPath();
-    pen.arc(px, py, 4.5, 0, 2 * Math.PI);
-    pen.fill();
+    pen.arc(px, py, radius, 0, 2 * Math.PI);
     pen.stroke();
   }
 
-  private tile(pen: Pen, { box }: Tile, row: OrgRow, zoom: number): void {
-    const language = this.source.language();
-    const { x, y, w, h } = box;
-    pen.fillStyle = '#00000030';
-    pen.fillRect(x + 3, y + 3, w, h);
+  /** Below the map: the sides with all their members, and what the bars mean. */
+  private strip(pen: Pen, rows: readonly OrgRow[]): void {
+    const language = this.stage.language();
+    const top = this.floor();
     pen.fillStyle = INK.card;
-    pen.fillRect(x, y, w, h);
-    pen.strokeStyle = INK.black;
-    pen.lineWidth = 1.5;
-    pen.strokeRect(x, y, w, h);
-    const pw = h / 1.2;
-    if (row.secretary !== null) {
-      portrait(pen, row.secretary, row.secretarySide, false, { x, y, w: pw, h }, () => this.redraw());
-      const s = 18 * zoom;
-      pen.fillStyle = INK.card;
-      pen.fillRect(x + pw - s - 1, y + h - s - 1, s + 1, s + 1);
-      this.badge(pen, row.secretarySide, x + pw - s + 1, y + h - s + 1, s - 2);
-    } else {
-      pen.fillStyle = INK.shade;
-      pen.fillRect(x, y, pw, h);
-      pen.strokeRect(x, y, pw, h);
-      pen.fillStyle = INK.grey;
-      pen.font = headFont(22 * zoom);
-      pen.textAlign = 'center';
-      pen.textBaseline = 'middle';
-      pen.fillText('?', x + pw / 2, y + h / 2);
-    }
-    const left = x + pw + 6 * zoom;
-    const right = x + w - 5 * zoom;
-    pen.textBaseline = 'alphabetic';
-    pen.textAlign = 'left';
+    pen.fillRect(0, top, this.w, this.h - top);
     pen.fillStyle = INK.black;
-    const size = Math.max(14, 14 * zoom);
-    pen.font = headFont(size);
-    line(pen, this.source.short(row.id), left, y + 16.5 * zoom, right - left);
-    sideBar(pen, row.sides, { x: left, y: y + 22 * zoom, w: right - left, h: 11 * zoom });
-    // Delegates if chosen today: the number, and a thinner bar of its own.
-    pen.font = headFont(Math.max(14, 14 * zoom));
-    const seats = language.number(row.seats);
-    pen.textAlign = 'right';
-    pen.fillText(seats, right, y + h - 6 * zoom);
-    const sw = pen.measureText(seats).width + 6 * zoom;
-    const top = y + h - 14 * zoom;
-    sideBar(pen, row.delegates, { x: left, y: top, w: Math.max(10, right - left - sw), h: 6 * zoom });
-    this.marks(pen, row, box, zoom);
-  }
-
-  private badge(pen: Pen, side: Side | 'faceDown', x: number, y: number, size: number): void {
-    if (side !== 'faceDown') {
-      emblem(pen, side, x, y, size);
-      return;
-    }
-    pen.fillStyle = INK.paper;
-    pen.fillRect(x, y, size, size);
-    pen.strokeRect(x, y, size, size);
-    pen.fillStyle = INK.black;
-    pen.font = headFont(size * 0.8);
-    pen.textAlign = 'center';
+    pen.fillRect(0, top, this.w, 2);
     pen.textBaseline = 'middle';
-    pen.fillText('?', x + size / 2, y + size * 0.55);
-  }
-
-  /** Resentment as red flames on the upper edge; a called conference as a flag; emergency measures as a bar. */
-  private marks(pen: Pen, row: OrgRow, { x, y, w }: Box, zoom: number): void {
-    const s = 7 * zoom;
-    for (let i = 0; i < row.resentment; i++) {
-      const cx = x + w - 7 * zoom - i * (s + 2);
-      pen.fillStyle = INK.red;
-      pen.strokeStyle = INK.black;
-      pen.lineWidth = 1;
-      pen.beginPath();
-      pen.moveTo(cx - s / 2, y);
-      pen.lineTo(cx, y - s * 1.25);
-      pen.lineTo(cx + s / 2, y);
-      pen.closePath();
-      pen.fill();
-      pen.stroke();
+    pen.textAlign = 'left';
+    let x = 10;
+    const y = top + STRIP / 2 + 1;
+    for (const side of SIDE_ORDER) {
+      const members = rows.reduce((sum, row) => sum + row.sides[side], 0);
+      if (members < 1 && side !== 'none') continue;
+      emblem(pen, side, x, y - 10, 20);
+      pen.font = headFont(15);
+      pen.fillStyle = INK.black;
+      const text = language.number(Math.round(members));
+      pen.fillText(text, x + 25, y + 1);
+      x += 25 + pen.measureText(text).width + 16;
     }
-    if (row.conference !== null) {
-      pen.fillStyle = INK.red;
-      pen.fillRect(x - 2, y - 14 * zoom, 2.5, 14 * zoom);
-      pen.beginPath();
-      pen.moveTo(x, y - 14 * zoom);
-      pen.lineTo(x + 15 * zoom, y - 9.5 * zoom);
-      pen.lineTo(x, y - 5 * zoom);
-      pen.fill();
-    }
-    if (row.network > 0) {
-      pen.fillStyle = MARKS[this.source.view()?.known.me ?? 'none'].colour;
-      for (let i = 0; i < Math.min(4, Math.ceil(row.network / 5)); i++)
-        pen.fillRect(x + (4 + i * 8) * zoom, y + 58 * zoom - 1, 6 * zoom, 4 * zoom);
-    }
-  }
-
-  private legend(pen: Pen, zoom: number): void {
-    const language = this.source.language();
-    const size = Math.max(14, 14 * zoom);
-    pen.font = readFont(size);
+    pen.font = readFont(14);
+    pen.fillStyle = INK.grey;
     pen.textAlign = 'right';
-    pen.textBaseline = 'alphabetic';
-    const texts = [language.sayNamed('page.union.legendMembers'), language.sayNamed('page.union.legendDelegates')];
-    const width = Math.max(...texts.map((text) => pen.measureText(text).width)) + 18;
-    pen.fillStyle = '#fbf5e6d0';
-    pen.fillRect(this.w - width - 4, this.h - size * 2.7 - 6, width, size * 2.7 + 2);
-    pen.fillStyle = INK.black;
-    texts.forEach((text, i) => {
-      pen.fillText(text, this.w - 13, this.h - size * (1.55 - i * 1.15) - 3);
-    });
+    const legend = language.sayNamed('page.union.legend');
+    if (pen.measureText(legend).width < this.w - x - 16) pen.fillText(legend, this.w - 10, y + 1);
+    else line(pen, language.sayNamed('page.union.legendShort'), this.w - 10, y + 1, this.w - x - 16);
+  }
+
+  place(anchor: Anchor): Point | null {
+    const tileOf = (org: OrgId): Tile | undefined => this.layout?.tiles.find((tile) => tile.org === org);
+    switch (anchor.at) {
+      case 'org':
+      case 'seats': {
+        const tile = tileOf((anchor.at === 'org' ? anchor.org : anchor.source) as OrgId);
+        return tile === undefined ? null : middle(tile);
+      }
+      case 'town': {
+        const tile = tileOf(anchor.org);
+        if (tile === undefined) return null;
+        return tile.place === null ? { x: tile.box.x, y: tile.box.y + tile.box.h } : point(tile.place);
+      }
+      case 'box':
+        return this.boxOf(anchor.org, anchor.side);
+      case 'person': {
+        const row = this.view?.board.orgs.find((r) => r.secretary === anchor.person);
+        const tile = row === undefined ? undefined : tileOf(row.id);
+        return tile === undefined ? null : face(tile);
+      }
+      case 'office': {
+        const [, org] = anchor.office.split(':');
+        const tile = this.layout?.tiles.find((t) => t.org === org);
+        return tile === undefined ? null : face(tile);
+      }
+      case 'faction':
+        return { x: 20 + 95 * Math.max(0, SIDE_ORDER.indexOf(anchor.faction)), y: this.floor() };
+      case 'outside':
+        return { x: this.w / 2, y: this.h + 30 };
+      default:
+        return null;
+    }
+  }
+
+  /** The middle of what a side has in an organisation's bars. */
+  private boxOf(org: OrgId, side: Side): Point | null {
+    const tile = this.layout?.tiles.find((t) => t.org === org);
+    const row = this.view?.board.orgs.find((r) => r.id === org);
+    if (tile === undefined || row === undefined || this.layout === null) return null;
+    const { old } = bars(tile.box, this.layout.scale, this.layout.detailed);
+    let before = 0;
+    for (const other of SIDE_ORDER) {
+      if (other === side) break;
+      before += row.sides[other];
+    }
+    const share = (before + row.sides[side] / 2) / Math.max(1, row.members);
+    return { x: old.x + old.w * share, y: old.y + old.h };
   }
 
   protected touched(x: number, y: number): void {
-    const org = this.orgAt(x, y);
+    if (y > this.floor()) return;
+    const org = this.layout?.tiles.find((tile) => inside(tile.box, x, y))?.org ?? this.townAt(x, y);
     if (org === null) return;
     const lit = targets.value;
     if (lit !== null) lit.pick(org);
     else orgOnShow.value = org;
   }
 
-  private orgAt(x: number, y: number): OrgId | null {
-    return this.layout?.tiles.find((tile) => inside(tile.box, x, y))?.org ?? null;
+  private townAt(x: number, y: number): OrgId | null {
+    const near = this.layout?.tiles.find(({ place }) => place !== null && Math.hypot(place[0] - x, place[1] - y) < 22);
+    return near?.org ?? null;
   }
+}
 
-  shows(event: Event): boolean {
-    return 'org' in event && event.org !== null && this.saying(event) !== null;
-  }
+function middle({ box }: Tile): Point {
+  return { x: box.x + box.w * 0.62, y: box.y + box.h * 0.5 };
+}
 
-  /** What floats above a tile when something happens there. */
-  private saying(event: Event): { text: string; side: Side; bad: boolean } | null {
-    const n = (count: number): string => this.source.language().signed(count);
-    switch (event.type) {
-      case 'membersMoved':
-        return event.to === 'none'
-          ? { text: n(-event.count), side: event.from, bad: true }
-          : { text: n(event.count), side: event.to, bad: false };
-      case 'membersAdmitted':
-        return { text: n(event.count), side: event.side, bad: false };
-      case 'membersExpelled':
-        return { text: n(-event.count), side: event.side, bad: true };
-      case 'resentmentChanged':
-        return event.by > 0 ? { text: '▲'.repeat(Math.min(3, event.by)), side: 'none', bad: true } : null;
-      case 'networkFound':
-      case 'networkBroken':
-      case 'demonstrated':
-        return { text: '!', side: event.faction, bad: true };
-      case 'emergencyMeasures':
-        return { text: '!', side: 'none', bad: true };
-      default:
-        return null;
-    }
-  }
+function face({ box }: Tile): Point {
+  return { x: box.x + box.h / 2.6, y: box.y + box.h * 0.5 };
+}
 
-  async show(events: readonly Event[]): Promise<void> {
-    const ms = duration(560);
-    this.redraw();
-    if (ms === 0 || this.layout === null) return;
-    // One float for each organisation and side: what moved there in all.
-    const floats = new Map<string, { org: OrgId; side: Side; text: string; bad: boolean; size: number }>();
-    for (const event of events) {
-      const saying = this.saying(event);
-      if (saying === null || !('org' in event) || event.org === null) continue;
-      const count = 'count' in event ? event.count : 0;
-      const key = `${event.org}-${saying.side}-${saying.bad}`;
-      const had = floats.get(key);
-      const size = (had?.size ?? 0) + count;
-      const text = size > 0 ? this.source.language().signed(saying.bad ? -size : size) : saying.text;
-      floats.set(key, { org: event.org, side: saying.side, text, bad: saying.bad, size });
-    }
-    const largest = [...floats.values()].sort((a, b) => b.size - a.size).slice(0, 10);
-    await Promise.all(largest.map((float, i) => this.float(float, ms * 2, i * ms * 0.12)));
-  }
-
-  private async float(
-    saying: { org: OrgId; side: Side; text: string; bad: boolean },
-    ms: number,
-    delay: number,
-  ): Promise<void> {
-    const tile = this.layout?.tiles.find((t) => t.org === saying.org);
-    if (tile === undefined) return;
-    const key = `badge-${saying.side}`;
-    if (!this.textures.exists(key)) {
-      const made = this.textures.createCanvas(key, 44 * this.dpr, 44 * this.dpr);
-      if (made === null) return;
-      made.context.scale(this.dpr, this.dpr);
-      emblem(made.context, saying.side, 2, 2, 40);
-      made.refresh();
-    }
-    const d = this.dpr;
-    const x = (tile.box.x + tile.box.w * 0.62) * d;
-    const y = (tile.box.y + tile.box.h * 0.5) * d;
-    const parts: Phaser.GameObjects.GameObject[] = [
-      this.add.image(-18 * d, 0, key).setDisplaySize(28 * d, 28 * d),
-      this.add
-        .text(2 * d, 0, saying.text, {
-          fontFamily: 'Oswald, sans-serif',
-          fontStyle: '600',
-          fontSize: `${20 * d}px`,
-          color: saying.bad ? INK.red : INK.black,
-          stroke: INK.card,
-          strokeThickness: 5 * d,
-        })
-        .setOrigin(0, 0.5),
-    ];
-    const box = this.add.container(x, y, parts).setAlpha(0);
-    await this.move({ targets: box, alpha: 1, y: y - 20 * d, delay, duration: ms * 0.3, ease: 'Cubic.easeOut' });
-    await this.move({
-      targets: box,
-      y: y - 44 * d,
-      alpha: 0,
-      delay: ms * 0.25,
-      duration: ms * 0.45,
-      ease: 'Cubic.easeIn',
-    });
-    box.destroy();
-  }
+function point([x, y]: readonly [number, number]): Point {
+  return { x, y };
 }

@@ -2,27 +2,33 @@ import type { OrgId } from '../engine/model/ids.ts';
 import type { OrgRow } from '../match/board.ts';
 import { MAP_HEIGHT, MAP_WIDTH, project } from '../ui/projection.ts';
 import type { Box } from './draw.ts';
+import type { Window } from './window.ts';
 
 /** Where the tile of an organisation stands (its middle, in map units): by hand, so that none covers a place or another. */
 const TILES: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  leningrad: [296, 56],
-  moscow: [300, 152],
-  belorussia: [86, 160],
-  belorussiaWest: [86, 160],
-  ukraine: [86, 290],
-  industrialCentre: [468, 96],
-  centre: [468, 96],
-  blackEarth: [306, 334],
-  volga: [480, 304],
-  urals: [592, 176],
-  northCaucasus: [104, 412],
-  transcaucasia: [132, 520],
-  siberia: [762, 296],
-  farEast: [888, 84],
-  centralAsia: [700, 446],
-  redArmy: [888, 492],
-  army: [888, 492],
+  leningrad: [265, 53],
+  moscow: [329, 141],
+  belorussia: [84, 63],
+  belorussiaWest: [84, 63],
+  ukraine: [86, 399],
+  industrialCentre: [398, 229],
+  centre: [398, 229],
+  blackEarth: [345, 366],
+  volga: [498, 318],
+  urals: [601, 184],
+  northCaucasus: [106, 489],
+  transcaucasia: [329, 574],
+  siberia: [771, 303],
+  farEast: [888, 96],
+  centralAsia: [705, 450],
+  redArmy: [886, 526],
+  army: [886, 526],
 };
+
+/** Height of the strip with the sides below the map. */
+export const STRIP = 34;
+/** From this zoom on a tile shows all that is known of an organisation. */
+const DETAILED = 1.55;
 
 export interface Tile {
   readonly org: OrgId;
@@ -32,31 +38,52 @@ export interface Tile {
 }
 
 export interface UnionLayout {
-  /** Map units to CSS pixels. */
-  readonly sx: number;
-  readonly sy: number;
   readonly tiles: readonly Tile[];
   /** How much larger than at the smallest size things are drawn. */
-  readonly zoom: number;
+  readonly scale: number;
+  readonly detailed: boolean;
 }
 
-/** Tiles of one size in a board of this size (CSS pixels), near their places and beside one another. */
-export function layUnion(rows: readonly OrgRow[], w: number, h: number): UnionLayout {
-  const sx = w / MAP_WIDTH;
-  const sy = h / MAP_HEIGHT;
-  const zoom = Math.max(0.86, Math.min(w / 943, h / 478, 1.6));
-  const tw = 150 * zoom;
-  const th = 58 * zoom;
+/** Size of a tile at scale 1. */
+const SMALL = { w: 150, h: 58 };
+const LARGE = { w: 236, h: 132 };
+
+/** The map’s own size in CSS pixels, at zoom 1. */
+export function mapScale(w: number, h: number): { readonly sx: number; readonly sy: number } {
+  return { sx: w / MAP_WIDTH, sy: Math.max(40, h - STRIP) / MAP_HEIGHT };
+}
+
+/** Tiles of one size in a window of this size (CSS pixels), near their places and beside one another. */
+export function layUnion(rows: readonly OrgRow[], w: number, h: number, seen: Window): UnionLayout {
+  const { sx, sy } = mapScale(w, h);
+  const scale = Math.max(0.86, Math.min(w / 943, h / 478, 1.6));
+  const detailed = seen.zoom >= DETAILED;
+  const size = detailed ? LARGE : SMALL;
+  const tw = size.w * (detailed ? Math.min(scale, 1.25) : scale);
+  const th = size.h * (detailed ? Math.min(scale, 1.25) : scale);
+  const floor = (h - STRIP) * seen.zoom;
   const tiles = rows.map((row): Tile => {
     const [px, py] = project(row.at[0], row.at[1]);
     const hand = TILES[row.id];
     const [mx, my] = hand ?? [px + 90, py];
-    const x = Math.min(w - tw - 4, Math.max(4, mx * sx - tw / 2));
-    const y = Math.min(h - th - 4, Math.max(4, my * sy - th / 2));
+    const box = {
+      x: Math.min(w * seen.zoom - tw - 4, Math.max(4, mx * sx * seen.zoom - tw / 2)),
+      y: Math.min(floor - th - 4, Math.max(12, my * sy * seen.zoom - th / 2)),
+      w: tw,
+      h: th,
+    };
     const army = /army/i.test(row.id);
-    return { org: row.id, box: { x, y, w: tw, h: th }, place: army ? null : [px * sx, py * sy] };
+    return { org: row.id, box, place: army ? null : [px * sx * seen.zoom + seen.x, py * sy * seen.zoom + seen.y] };
   });
-  return { sx, sy, zoom, tiles: spread(tiles, w, h) };
+  const apart = spread(tiles, w * seen.zoom, floor);
+  return {
+    scale: detailed ? Math.min(scale, 1.25) : scale,
+    detailed,
+    tiles: apart.map((tile) => ({
+      ...tile,
+      box: { ...tile.box, x: tile.box.x + seen.x, y: tile.box.y + seen.y },
+    })),
+  };
 }
 
 /** Pushes tiles apart that lie on one another: on small screens, and in scenarios with organisations of their own. */
@@ -68,12 +95,22 @@ function spread(tiles: readonly Tile[], w: number, h: number): readonly Tile[] {
         if (a === b) continue;
         const dx = a.x - b.x;
         const dy = a.y - b.y;
-        if (Math.abs(dx) >= a.w + 2 || Math.abs(dy) >= a.h + 2) continue;
+        if (Math.abs(dx) >= a.w + 2 || Math.abs(dy) >= a.h + 10) continue;
         if ((a.w - Math.abs(dx)) / a.w < (a.h - Math.abs(dy)) / a.h) a.x += dx >= 0 ? 6 : -6;
         else a.y += dy >= 0 ? 4 : -4;
         a.x = Math.min(w - a.w - 4, Math.max(4, a.x));
-        a.y = Math.min(h - a.h - 4, Math.max(4, a.y));
+        a.y = Math.min(h - a.h - 4, Math.max(12, a.y));
       }
   }
   return tiles.map((tile, i) => ({ ...tile, box: boxes[i] ?? tile.box }));
+}
+
+/** The bars of a small or detailed tile, from its upper left corner. */
+export function bars(box: Box, scale: number, detailed: boolean): { readonly old: Box; readonly enrolment: Box } {
+  const left = box.x + (detailed ? 10 * scale : box.h / 1.2 + 6 * scale);
+  const w = box.x + box.w - (detailed ? 62 : 5) * scale - left;
+  const top = box.y + (detailed ? 66 : 21) * scale;
+  const step = detailed ? 19 : 10;
+  const h = (detailed ? 14 : 8) * scale;
+  return { old: { x: left, y: top, w, h }, enrolment: { x: left, y: top + step * scale, w, h } };
 }

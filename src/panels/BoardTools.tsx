@@ -1,0 +1,65 @@
+import { signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { board as boardOnShow, callRunning } from '../ui/focus.ts';
+import { pan, panOfKey } from '../ui/pan.ts';
+import { Button } from './bits.tsx';
+import { t } from './language.ts';
+import { overlay } from './overlay.ts';
+import { UnionList } from './UnionList.tsx';
+import { anyCall } from './VoteSheet.tsx';
+
+/** Whether the list of organisations lies beside the map. */
+const listOpen = signal(false);
+
+/** Arrow keys, plus, minus and zero move the board while nothing else wants them. */
+function useKeys(): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const free = target === document.body || (target instanceof Element && target.closest('.board') !== null);
+      if (!free || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+      const by = panOfKey(event.key);
+      if (by === null) return;
+      event.preventDefault();
+      pan(by);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
+}
+
+/** What lies over a board: what a wheel or two fingers can do, for everybody; and the same facts as a table. */
+export function BoardTools(): JSX.Element | null {
+  useKeys();
+  switch (boardOnShow.value) {
+    case 'union':
+      return (
+        <>
+          <div class="board-tools">
+            <Button label={t('page.board.closer')} onPress={() => pan({ zoom: 1.35 })}>
+              +
+            </Button>
+            <Button label={t('page.board.farther')} onPress={() => pan({ zoom: 1 / 1.35 })}>
+              −
+            </Button>
+            <Button label={t('page.board.whole')} onPress={() => pan('whole')}>
+              ⤢
+            </Button>
+            <Button pressed={listOpen.value} onPress={() => (listOpen.value = !listOpen.value)}>
+              {t('page.board.list')}
+            </Button>
+          </div>
+          {listOpen.value ? <UnionList /> : null}
+        </>
+      );
+    case 'hall':
+      return callRunning.value || !anyCall() ? null : (
+        <div class="board-more">
+          <Button onPress={() => (overlay.value = { kind: 'vote', seat: null })}>{t('told.whyResult')}</Button>
+        </div>
+      );
+    case 'presidium':
+      return null;
+  }
+}

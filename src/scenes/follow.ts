@@ -1,0 +1,53 @@
+import type { Event } from '../engine/model/event.ts';
+import { boardOf } from '../match/board.ts';
+import type { News, Screen, Session } from '../match/session.ts';
+import { callRunning, skips } from '../ui/focus.ts';
+import type { BoardView, Source } from './source.ts';
+import { openBoards } from './stage.ts';
+
+/** Draws the boards into the box and keeps them to the match until closed. */
+export async function openBoard(
+  host: HTMLElement,
+  session: Session,
+  source: Omit<Source, 'content'>,
+): Promise<{ close(): void }> {
+  const boards = await openBoards(host, { ...source, content: session.content });
+  const seen = (screen: Screen): BoardView | null =>
+    screen.kind === 'curtain' ? null : { known: screen.view, board: boardOf(session.content, screen.view) };
+  boards.show(seen(session.screen()));
+
+  // Events are shown one batch after another; the computer waits meanwhile.
+  const queue: { readonly events: readonly Event[]; readonly after: BoardView }[] = [];
+  let running = false;
+  let closed = false;
+  const run = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    session.pause(true);
+    for (let batch = queue.shift(); batch !== undefined && !closed; batch = queue.shift())
+      await boards.play(batch.events, batch.after);
+    running = false;
+    callRunning.value = false;
+    if (!closed) session.pause(false);
+  };
+  const hear = ({ screen, events, reset }: News): void => {
+    const after = seen(screen);
+    if (reset || after === null) queue.length = 0;
+    if (after === null || reset || (events.length === 0 && !running)) boards.show(after);
+    else if (events.length > 0) {
+      if (events.some((event) => event.type === 'rollCall' && !event.result.unopposed)) callRunning.value = true;
+      queue.push({ events, after });
+      void run();
+    }
+  };
+  const ends = [session.subscribe(hear), skips.subscribe(() => boards.hurry())];
+  return {
+    close() {
+      closed = true;
+      callRunning.value = false;
+      for (const end of ends) end();
+      session.pause(false);
+      boards.close();
+    },
+  };
+}
