@@ -92,12 +92,12 @@ export function drawMap(pen: Pen, map: MapPaths, seen: Window, w: number, h: num
 
 /** The title of the sheet, as a map of the time carries it, on a red rule. */
 function lettering(pen: Pen, w: number, h: number): void {
-  const size = Math.min(w * 0.05, h * 0.1);
+  const size = Math.min(w * 0.042, h * 0.09);
   pen.fillStyle = INK.black;
   pen.font = headFont(size);
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
-  pen.fillText('СОЮЗ ССР', w * 0.5, h * 0.1);
+  pen.fillText('СОЮЗ ССР', w * 0.6, h * 0.165);
   pen.fillStyle = INK.red;
-  pen.fillRect(w * 0.5, h * 0.1 + size * 0.22, pen.measureText('СОЮЗ ССР').width, size * 0.16);
+  pen.fillRect(w * 0.6, h * 0.165 + size * 0.22, pen.measureText('СОЮЗ ССР').width, size * 0.16);
 }

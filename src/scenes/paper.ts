@@ -89,7 +89,7 @@ export abstract class PaperScene extends Phaser.Scene {
     const ms = duration(600);
     if (ms === 0 || !this.sys.isActive()) this.part = 1;
     else {
-      const flying = perform(this, this.dpr, movesOf(events), this.stage);
+      const flying = perform(this, this.dpr, movesOf(events), this.stage.language());
       await Promise.all([
         flying,
         this.change(ms, (part) => {

@@ -2,10 +2,17 @@ import Phaser from 'phaser';
 import type { Side } from '../../engine/model/ids.ts';
 import { hex, INK, MARKS } from '../../ui/palette.ts';
 import { duration } from '../../ui/settings.ts';
-import type { PaperScene, Stage } from '../paper.ts';
-import type { Move, Point } from './move.ts';
+import type { Language } from '../../words/types.ts';
+import type { Anchor, Move, Point } from './move.ts';
 import { badge, floating, slip, stamp } from './pieces.ts';
 import { said } from './said.ts';
+
+/** A board on which things move. */
+export interface Place extends Phaser.Scene {
+  place(anchor: Anchor): Point | null;
+  move(config: Phaser.Types.Tweens.TweenBuilderConfig & { duration: number }): Promise<void>;
+  wait(ms: number): Promise<void>;
+}
 
 /** Milliseconds between the beginnings of two movements at normal speed. */
 const STAGGER = 70;
@@ -14,10 +21,10 @@ const STAGGER = 70;
  * Performs what of these movements the board has a place for. Resolves when all have ended; everything that flew is gone then.
  * Returns how many it performed.
  */
-export async function perform(scene: PaperScene, dpr: number, moves: readonly Move[], stage: Stage): Promise<number> {
+export async function perform(scene: Place, dpr: number, moves: readonly Move[], language: Language): Promise<number> {
   const started: Promise<void>[] = [];
   for (const move of moves) {
-    const running = one(scene, dpr, move, stage, started.length * duration(STAGGER));
+    const running = one(scene, dpr, move, language, started.length * duration(STAGGER));
     if (running !== null) started.push(running);
   }
   await Promise.all(started);
@@ -25,7 +32,7 @@ export async function perform(scene: PaperScene, dpr: number, moves: readonly Mo
 }
 
 /** Null where the board has no place for it. */
-function one(scene: PaperScene, dpr: number, move: Move, stage: Stage, delay: number): Promise<void> | null {
+function one(scene: Place, dpr: number, move: Move, language: Language, delay: number): Promise<void> | null {
   switch (move.kind) {
     case 'card':
     case 'seats':
@@ -43,11 +50,11 @@ function one(scene: PaperScene, dpr: number, move: Move, stage: Stage, delay: nu
     }
     case 'float': {
       const on = scene.place(move.on);
-      return on === null ? null : rise(scene, dpr, on, said(stage.language(), move.said), move.side, move.bad, delay);
+      return on === null ? null : rise(scene, dpr, on, said(language, move.said), move.side, move.bad, delay);
     }
     case 'stamp': {
       const on = scene.place(move.on);
-      return on === null ? null : press(scene, dpr, on, said(stage.language(), move.said), move.red, delay);
+      return on === null ? null : press(scene, dpr, on, said(language, move.said), move.red, delay);
     }
     case 'pulse': {
       const on = scene.place(move.on);
@@ -58,7 +65,7 @@ function one(scene: PaperScene, dpr: number, move: Move, stage: Stage, delay: nu
 
 /** Counters, one for each few hundred people, 14 at most, that go one behind the other. */
 async function flow(
-  scene: PaperScene,
+  scene: Place,
   dpr: number,
   from: Point,
   to: Point,
@@ -100,7 +107,7 @@ async function flow(
   );
 }
 
-async function carry(scene: PaperScene, dpr: number, from: Point, to: Point, side: Side, delay: number): Promise<void> {
+async function carry(scene: Place, dpr: number, from: Point, to: Point, side: Side, delay: number): Promise<void> {
   const image = scene.add
     .image(from.x * dpr, from.y * dpr, slip(scene, dpr, side))
     .setDepth(30)
@@ -123,14 +130,7 @@ async function carry(scene: PaperScene, dpr: number, from: Point, to: Point, sid
 }
 
 /** A wedge of his colour grows from him to the one he works on. */
-async function strike(
-  scene: PaperScene,
-  dpr: number,
-  from: Point,
-  to: Point,
-  side: Side,
-  delay: number,
-): Promise<void> {
+async function strike(scene: Place, dpr: number, from: Point, to: Point, side: Side, delay: number): Promise<void> {
   const wedge = scene.add.graphics().setDepth(18);
   const colour = hex(side === 'none' ? INK.black : MARKS[side].colour);
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -155,7 +155,7 @@ async function strike(
 }
 
 async function rise(
-  scene: PaperScene,
+  scene: Place,
   dpr: number,
   on: Point,
   text: string,
@@ -181,14 +181,7 @@ async function rise(
   image.destroy();
 }
 
-async function press(
-  scene: PaperScene,
-  dpr: number,
-  on: Point,
-  text: string,
-  red: boolean,
-  delay: number,
-): Promise<void> {
+async function press(scene: Place, dpr: number, on: Point, text: string, red: boolean, delay: number): Promise<void> {
   const image = stamp(scene, dpr, text, red);
   const half = image.displayWidth / 2;
   const x = Math.min(scene.scale.width - half - 4, Math.max(half + 4, on.x * dpr));
@@ -204,7 +197,7 @@ async function press(
   image.destroy();
 }
 
-async function ring(scene: PaperScene, dpr: number, on: Point, red: boolean, delay: number): Promise<void> {
+async function ring(scene: Place, dpr: number, on: Point, red: boolean, delay: number): Promise<void> {
   const circle = scene.add.graphics().setDepth(19);
   const colour = hex(red ? INK.red : INK.black);
   const clock = { part: 0 };
