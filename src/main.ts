@@ -12,9 +12,11 @@ import {
 } from './match/desk.ts';
 import { saveToFile } from './match/files.ts';
 import { keepPreferences, loadPreferences } from './match/preferences.ts';
+import type { RecordRefusalCode } from './match/recordRefusal.ts';
 import { recordRefusalText } from './match/refusalText.ts';
 import { glossaryTerms, openScenarioBlob, scenarioEntries } from './match/scenarioFiles.ts';
 import { isRecordFragment } from './match/share.ts';
+import { type WatchSource, watch, watchables } from './match/viewer/watch.ts';
 import { openPage } from './panels/App.tsx';
 import { bringNames, language, localText } from './panels/language.ts';
 import { browserLanguage, chooseLanguage } from './panels/languages.ts';
@@ -27,16 +29,35 @@ import './ui/base.css';
 import './panels/style.css';
 
 /** Names and notes of the scenario come with the match. */
+function bring({ names, short, told }: Omit<Extract<Found, { ok: true }>, 'ok' | 'session'>): void {
+  bringNames(names);
+  shortNames.value = short;
+  lore.value = told;
+}
+
 function seated(found: Found): Opened {
   if (!found.ok) return { ok: false, why: recordRefusalText(language.value, found.refusal) };
-  bringNames(found.names);
-  shortNames.value = found.short;
-  lore.value = found.told;
+  bring(found);
   return { ok: true, session: found.session };
 }
 
+/** Of these a part may still fit: it can be looked at as far as it goes. */
+const FITS_IN_PART: ReadonlySet<RecordRefusalCode> = new Set([
+  'newerRules',
+  'olderRules',
+  'otherContent',
+  'badCommand',
+  'hashMismatch',
+]);
+
+/** The same, of a record from outside. */
+function given(found: Found, look: WatchSource): Opened {
+  const opened = seated(found);
+  return opened.ok || found.ok || !FITS_IN_PART.has(found.refusal.code) ? opened : { ...opened, look };
+}
+
 /** Why the match that came with the address was not opened. */
-let linkProblem: string | null = null;
+let linkProblem: Ports['problem'] = null;
 
 const ports: Ports = {
   scenarios: scenarioEntries,
@@ -58,7 +79,14 @@ const ports: Ports = {
   get problem() {
     return linkProblem;
   },
-  openFile: async (file) => seated(await openFile(file)),
+  openFile: async (file) => given(await openFile(file), { kind: 'file', file }),
+  watchables,
+  watch: async (source, progress) => {
+    const found = await watch(source, { progress });
+    if (!found.ok) return { ok: false, why: recordRefusalText(language.value, found.refusal) };
+    bring(found);
+    return { ok: true, session: found.viewing };
+  },
   saveToFile: (session) => saveToFile(session.record()),
   openBoard: async (host, session) => {
     const { openBoard } = await import('./scenes/follow.ts');
@@ -74,9 +102,9 @@ async function takeLink(): Promise<void> {
   if (!isRecordFragment(location.hash)) return;
   const { hash } = location;
   history.replaceState(null, '', location.href.slice(0, -hash.length));
-  const opened = seated(await openFragment(hash));
+  const opened = given(await openFragment(hash), { kind: 'link', fragment: hash });
   if (opened.ok) show(opened.session);
-  else linkProblem = opened.why;
+  else linkProblem = opened;
 }
 
 void loadPreferences().then((stored) => {

@@ -1,6 +1,6 @@
 import type { MatchRecord } from '../engine/model/record.ts';
 import { refuseRecord } from './recordRefusal.ts';
-import { parseRecord, RECORD_LIMIT, type Read } from './records.ts';
+import { parseRecord, RECORD_LIMIT, type Read, type ReadOptions } from './records.ts';
 
 /** A name for the file of a record: letters every file system bears. */
 export function fileNameOf(record: MatchRecord): string {
@@ -20,11 +20,11 @@ export function saveToFile(record: MatchRecord): void {
 }
 
 /** Reads a file that a person has chosen. Refuses what `parseRecord` refuses; a file too large is not read at all. */
-export async function readFile(file: Blob): Promise<Read> {
+export async function readFile(file: Blob, options: ReadOptions = {}): Promise<Read> {
   // A character may take three bytes.
   if (file.size > 3 * RECORD_LIMIT) return refuseRecord('tooLarge', { limit: RECORD_LIMIT, size: file.size });
   try {
-    return parseRecord(await file.text());
+    return parseRecord(await file.text(), options);
   } catch {
     return refuseRecord('notJson');
   }

@@ -20,7 +20,7 @@ export type Read =
 const hash = z.string().regex(/^[0-9a-f]{8,128}$/);
 const shape = z.object({
   format: z.literal('kartoteka-record'),
-  rulesVersion: z.literal(RULES_VERSION),
+  rulesVersion: z.int(),
   scenario: z
     .string()
     .min(1)
@@ -39,8 +39,13 @@ const shape = z.object({
   finalHash: hash,
 });
 
+export interface ReadOptions {
+  /** Also records of other versions of the rules: to look at as far as they can be played, never to go on with. */
+  readonly anyRules?: boolean;
+}
+
 /** Refuses: tooLarge, truncated, notJson, and all that `readRecord` refuses. */
-export function parseRecord(text: string): Read {
+export function parseRecord(text: string, options: ReadOptions = {}): Read {
   if (text.length > RECORD_LIMIT) return refuseRecord('tooLarge', { limit: RECORD_LIMIT, size: text.length });
   let json: unknown;
   try {
@@ -49,7 +54,7 @@ export function parseRecord(text: string): Read {
   } catch {
     return refuseRecord(looksCutOff(text) ? 'truncated' : 'notJson');
   }
-  return readRecord(json);
+  return readRecord(json, options);
 }
 
 /** It begins as a record does and has no end. */
@@ -62,7 +67,7 @@ function looksCutOff(text: string): boolean {
  * Refuses: notARecord (with the path of the first fault), foreignFormat, newerRules, olderRules, tooLarge, truncated (hashes
  * of commands that are not there). Whether scenario and commands are good is seen by `openRecord` and `replay`.
  */
-export function readRecord(json: unknown): Read {
+export function readRecord(json: unknown, { anyRules = false }: ReadOptions = {}): Read {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuseRecord('notARecord', { path: '' });
   const outer = new Map<string, unknown>(Object.entries(json));
   const format = outer.get('format');
@@ -72,8 +77,8 @@ export function readRecord(json: unknown): Read {
   if (typeof version !== 'number' || !Number.isInteger(version))
     return refuseRecord('notARecord', { path: 'rulesVersion' });
   const versions = { version, ours: RULES_VERSION };
-  if (version > RULES_VERSION) return refuseRecord('newerRules', versions);
-  if (version < RULES_VERSION) return refuseRecord('olderRules', versions);
+  if (!anyRules && version > RULES_VERSION) return refuseRecord('newerRules', versions);
+  if (!anyRules && version < RULES_VERSION) return refuseRecord('olderRules', versions);
   const commands = outer.get('commands');
   if (Array.isArray(commands) && commands.length > COMMAND_LIMIT) {
     return refuseRecord('tooLarge', { limit: COMMAND_LIMIT, size: commands.length });

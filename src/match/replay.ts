@@ -33,6 +33,8 @@ export interface Replayed {
 export interface ReplayOptions {
   /** Stop after so many commands: the hash of the end is then not looked at. */
   readonly until?: number;
+  /** Plays it although the scenario has changed since, as far as it goes: to look at, never to go on with. */
+  readonly otherContent?: boolean;
   /** Given the state before the first command: the one being worked on, look, do not keep. */
   readonly opened?: (state: State) => void;
   /** Told of each command when it has been carried out. The state is the one being worked on: look, do not keep. */
@@ -40,16 +42,28 @@ export interface ReplayOptions {
   readonly out?: Out;
 }
 
+export type ReplayResult = Replayed | { readonly ok: false; readonly refusal: RecordRefusal };
+
 /**
  * Plays a record again, by the rules alone: the computer is never asked. Refuses badCommand (with its index, from 0, and the
  * engine's reason) and hashMismatch (with the number of commands after which the states part).
  */
-export function replay(
+export function replay(content: Content, record: ReadRecord, options: ReplayOptions = {}): ReplayResult {
+  const run = replaying(content, record, options);
+  for (;;) {
+    const next = run.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** The same, command by command, for whoever has other things to do in between: yields the number of commands carried out. */
+export function* replaying(
   content: Content,
   record: ReadRecord,
-  { until, opened, watch, out = nowhere }: ReplayOptions = {},
-): Replayed | { readonly ok: false; readonly refusal: RecordRefusal } {
-  if (record.contentHash !== content.contentHash) return refuseRecord('otherContent', { scenario: record.scenario });
+  { until, otherContent = false, opened, watch, out = nowhere }: ReplayOptions = {},
+): Generator<number, ReplayResult, void> {
+  if (!otherContent && record.contentHash !== content.contentHash)
+    return refuseRecord('otherContent', { scenario: record.scenario });
   const state = begin(content, record.seed, record.options, out);
   opened?.(state);
   const expected = new Map(record.hashes.map(([index, hash]) => [index, hash]));
@@ -69,6 +83,7 @@ export function replay(
     commands.push(tried.command);
     watch?.(state, tried.command, index);
     if (differs(index + 1)) return refuseRecord('hashMismatch', { index: index + 1 }, { index: index + 1 });
+    yield index + 1;
   }
   if (until === undefined && hashJson(state) !== record.finalHash) {
     return refuseRecord('hashMismatch', { index: end }, { index: end });

@@ -1,6 +1,6 @@
 import { createStore, del, entries, get, setMany, type UseStore } from 'idb-keyval';
 import type { MatchRecord } from '../engine/model/record.ts';
-import { type Read, readRecord } from './records.ts';
+import { type Read, type ReadOptions, readRecord } from './records.ts';
 
 /** A place that keeps JSON by key. Several pairs are written all or none. */
 export interface Store {
@@ -105,10 +105,10 @@ export class Saves {
     return key;
   }
 
-  async load(key: string): Promise<Read | null> {
+  async load(key: string, options: ReadOptions = {}): Promise<Read | null> {
     const kept = await this.store.read(key);
     if (kept === undefined) return null;
-    return readRecord(field(kept, 'record'));
+    return readRecord(field(kept, 'record'), options);
   }
 
   async remove(key: string): Promise<void> {
@@ -117,9 +117,14 @@ export class Saves {
 
   /** The named saves and the match laid aside, the latest first. */
   async list(): Promise<readonly SaveEntry[]> {
+    return (await this.everything()).filter(({ key }) => key !== CURRENT);
+  }
+
+  /** The same, and the current match. */
+  async everything(): Promise<readonly SaveEntry[]> {
     const found: SaveEntry[] = [];
     for (const [key, kept] of await this.store.all()) {
-      if (key !== PREVIOUS && !key.startsWith(NAMED)) continue;
+      if (key !== PREVIOUS && key !== CURRENT && !key.startsWith(NAMED)) continue;
       const record = field(kept, 'record');
       const name = field(kept, 'name');
       const savedAt = field(kept, 'savedAt');

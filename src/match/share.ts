@@ -1,7 +1,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { MatchRecord } from '../engine/model/record.ts';
 import { refuseRecord } from './recordRefusal.ts';
-import { parseRecord, RECORD_LIMIT, type Read } from './records.ts';
+import { parseRecord, RECORD_LIMIT, type Read, type ReadOptions } from './records.ts';
 
 /** The fragment of an address that holds a record: `#record=…`. What stands behind `#` is never sent to a server. */
 const PREFIX = 'record=';
@@ -19,7 +19,7 @@ export function isRecordFragment(fragment: string): boolean {
 }
 
 /** Refuses: notJson where the fragment cannot be unpacked, tooLarge, and all that `readRecord` refuses. */
-export function fromFragment(fragment: string): Read {
+export function fromFragment(fragment: string, options: ReadOptions = {}): Read {
   const text = bare(fragment);
   if (!text.startsWith(PREFIX)) return refuseRecord('notJson');
   if (text.length > RECORD_LIMIT) return refuseRecord('tooLarge', { limit: RECORD_LIMIT, size: text.length });
@@ -28,7 +28,7 @@ export function fromFragment(fragment: string): Read {
   const json = unfold(packed);
   if (json === 'tooLarge') return refuseRecord('tooLarge', { limit: RECORD_LIMIT, size: RECORD_LIMIT });
   if (json === 'broken') return refuseRecord('truncated');
-  return parseRecord(json.text);
+  return parseRecord(json.text, options);
 }
 
 function bare(fragment: string): string {

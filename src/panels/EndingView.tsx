@@ -8,7 +8,9 @@ import { board, leave, match, screen } from './live.ts';
 import { lore } from './lore.ts';
 import { Sheet } from './Overlays.tsx';
 import { overlay } from './overlay.ts';
+import type { Ports } from './ports.ts';
 import { Linked, SourceLine } from './Told.tsx';
+import { lookAt } from './watching.ts';
 
 type Ending = Extract<Screen, { kind: 'over' }>['ending'];
 
@@ -116,7 +118,7 @@ function Scores({ ending }: { ending: Ending }): JSX.Element {
 }
 
 /** First the roll of fates, then the ending, the mandate of each faction, and what is told of it. */
-export function EndingView(): JSX.Element | null {
+export function EndingView({ ports }: { ports: Ports }): JSX.Element | null {
   const now = screen.value;
   const [seen, setSeen] = useState(false);
   if (now === null || now.kind !== 'over') return null;
@@ -153,6 +155,9 @@ export function EndingView(): JSX.Element | null {
           </Button>
           <Button kind="wide" onPress={() => (overlay.value = { kind: 'report' })}>
             {t('ui.board.report')}
+          </Button>
+          <Button kind="wide" onPress={() => void lookAt(ports, { kind: 'session', session: match() })}>
+            {t('watch.fromHere')}
           </Button>
           <Button kind="main wide" onPress={leave}>
             {t('page.toTitle')}

@@ -12,7 +12,10 @@ import { known, linkMap, match, screen } from './live.ts';
 import { Overlays } from './Overlays.tsx';
 import { overlay } from './overlay.ts';
 import type { BoardHandle, Ports } from './ports.ts';
+import { Timeline } from './Timeline.tsx';
 import { Scales, TopBar } from './TopBar.tsx';
+import { ViewerPanel } from './ViewerPanel.tsx';
+import { viewing } from './watching.ts';
 
 /** Stands over everything before anything of the next player is drawn. */
 function Curtain(): JSX.Element | null {
@@ -69,6 +72,26 @@ function BoardBox({ ports }: { ports: Ports }): JSX.Element {
   );
 }
 
+function Played({ over, ports }: { over: boolean; ports: Ports }): JSX.Element {
+  return over ? (
+    <EndingView ports={ports} />
+  ) : (
+    <>
+      <Hand />
+      <DecisionPanel />
+    </>
+  );
+}
+
+function Watched(): JSX.Element {
+  return (
+    <>
+      <ViewerPanel />
+      <Timeline />
+    </>
+  );
+}
+
 /** The table at which a match is played: board, hand, decision. */
 export function Table({ ports }: { ports: Ports }): JSX.Element {
   useEffect(linkMap, []);
@@ -87,8 +110,10 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
   const [front, setFront] = useState<'board' | 'panel'>('panel');
   const now = screen.value;
   const drawn = now !== null && now.kind === 'curtain';
+  const watched = viewing.value;
+  const kind = watched === null ? (now?.kind === 'over' ? 'over' : '') : `watching ${watched.film.eyes}`;
   return (
-    <main class={`table ${now?.kind === 'over' ? 'over' : ''} front-${front}`}>
+    <main class={`table ${kind} front-${front}`}>
       {known.value === null ? null : (
         <>
           <TopBar />
@@ -105,8 +130,7 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
       {drawn ? null : <BoardBox key={language.value.code} ports={ports} />}
       {known.value === null ? null : (
         <>
-          {now?.kind === 'over' ? null : <Hand />}
-          {now?.kind === 'over' ? <EndingView /> : <DecisionPanel />}
+          {watched !== null ? <Watched /> : <Played over={now?.kind === 'over'} ports={ports} />}
           <Overlays ports={ports} />
         </>
       )}

@@ -2,20 +2,23 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PersonId } from '../engine/model/ids.ts';
 import type { ScenarioEntry } from '../match/scenarioFiles.ts';
+import type { WatchSource } from '../match/viewer/watch.ts';
 import { Button, Portrait } from './bits.tsx';
 import { Introduction } from './Introduction.tsx';
-import { t } from './language.ts';
+import { language, t } from './language.ts';
 import { show } from './live.ts';
 import { Settings, Sheet } from './Overlays.tsx';
 import type { Opened, Ports } from './ports.ts';
 import { FACES, minutesText, SetUpForm } from './SetUp.tsx';
+import { LookAnyway, WatchMenu } from './WatchMenu.tsx';
 
 export function Title({ ports }: { ports: Ports }): JSX.Element {
-  const [page, setPage] = useState<'title' | 'setUp' | 'settings'>('title');
+  const [page, setPage] = useState<'title' | 'setUp' | 'settings' | 'watch'>('title');
   const [canContinue, setCanContinue] = useState(false);
   const [canGoBack, setCanGoBack] = useState(false);
   const [scenario, setScenario] = useState<ScenarioEntry | null>(null);
-  const [problem, setProblem] = useState<string | null>(ports.problem);
+  const [problem, setProblem] = useState(ports.problem);
+  const [making, setMaking] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -32,7 +35,13 @@ export function Title({ ports }: { ports: Ports }): JSX.Element {
     const opened = await opening;
     setBusy(false);
     if (opened.ok) show(opened.session);
-    else setProblem(opened.why);
+    else setProblem(opened);
+  };
+  const watch = async (source: WatchSource): Promise<void> => {
+    setPage('title');
+    setMaking(0);
+    await enter(ports.watch(source, setMaking));
+    setMaking(null);
   };
   return (
     <main class="title-page">
@@ -63,9 +72,12 @@ export function Title({ ports }: { ports: Ports }): JSX.Element {
         <h1>{t('ui.title')}</h1>
         <p class="subtitle">{t('ui.subtitle')}</p>
         {problem !== null ? (
-          <p class="refused" role="alert">
-            {problem}
-          </p>
+          <div class="refused">
+            <p role="alert">{problem.why}</p>
+            {problem.look === undefined ? null : (
+              <LookAnyway look={problem.look} onLook={(source) => void watch(source)} />
+            )}
+          </div>
         ) : null}
         {page === 'setUp' ? (
           <SetUpForm
@@ -106,17 +118,29 @@ export function Title({ ports }: { ports: Ports }): JSX.Element {
                 if (chosen !== undefined) void enter(ports.openFile(chosen));
               }}
             />
+            <Button kind="wide" onPress={() => setPage('watch')}>
+              {t('watch.open')}
+            </Button>
             <Button kind="wide" onPress={() => setPage('settings')}>
               {t('ui.settings')}
             </Button>
             <p class="hint">{t('page.pitch')}</p>
           </nav>
         )}
-        {busy ? <p role="status">{t('ui.loading')}</p> : null}
+        {making !== null ? (
+          <p role="status">{t('watch.making', { percent: language.value.percent(Math.round(100 * making)) })}</p>
+        ) : busy ? (
+          <p role="status">{t('ui.loading')}</p>
+        ) : null}
       </div>
       {page === 'settings' ? (
         <Sheet title={t('ui.settings')} onClose={() => setPage('title')}>
           <Settings />
+        </Sheet>
+      ) : null}
+      {page === 'watch' ? (
+        <Sheet title={t('watch.open')} onClose={() => setPage('title')}>
+          <WatchMenu ports={ports} onWatch={(source) => void watch(source)} />
         </Sheet>
       ) : null}
     </main>

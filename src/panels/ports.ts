@@ -3,6 +3,7 @@ import type { SeatPlayer } from '../engine/model/record.ts';
 import type { Term } from '../match/names.ts';
 import type { OpenedScenario, ScenarioEntry } from '../match/scenarioFiles.ts';
 import type { Session } from '../match/session.ts';
+import type { Watchable, WatchSource } from '../match/viewer/watch.ts';
 
 export interface SetUp {
   readonly scenario: string;
@@ -16,7 +17,14 @@ export interface BoardHandle {
 }
 
 /** A match or, in words, why there is none. */
-export type Opened = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly why: string };
+export type Opened =
+  | { readonly ok: true; readonly session: Session }
+  | {
+      readonly ok: false;
+      readonly why: string;
+      /** The record can at least be looked at, as far as it goes. */
+      readonly look?: WatchSource;
+    };
 
 /** What the page needs of the world around it; knitted together in `main.ts`. */
 export interface Ports {
@@ -32,7 +40,11 @@ export interface Ports {
   canGoBack(): Promise<boolean>;
   goBack(): Promise<Opened>;
   /** Why the match that came with the address was not opened. */
-  readonly problem: string | null;
+  readonly problem: { readonly why: string; readonly look?: WatchSource } | null;
+  /** The matches that the browser keeps. */
+  watchables(): Promise<readonly Watchable[]>;
+  /** Opens a record to be looked at. `progress`: 0 to 1. */
+  watch(source: WatchSource, progress: (done: number) => void): Promise<Opened>;
   /** Terms for the texts that stand before a match. */
   glossary(): Promise<readonly Term[]>;
   openScenario(file: Blob, name: string): Promise<OpenedScenario>;

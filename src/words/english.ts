@@ -9,6 +9,7 @@ import refusals from '../../assets/lang/en/refusals.json' with { type: 'json' };
 import told from '../../assets/lang/en/told.json' with { type: 'json' };
 import ui from '../../assets/lang/en/ui.json' with { type: 'json' };
 import vocabulary from '../../assets/lang/en/vocabulary.json' with { type: 'json' };
+import watch from '../../assets/lang/en/watch.json' with { type: 'json' };
 
 /**
  * English: the language that is always there, and into which every other one falls back key by key. Its files are also
@@ -26,4 +27,5 @@ export const english = {
   ...forecast,
   ...effects,
   ...told,
+  ...watch,
 };

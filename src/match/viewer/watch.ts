@@ -1,0 +1,78 @@
+import { saves } from '../desk.ts';
+import { readFile } from '../files.ts';
+import { type LoreBook, namesOf, shortNamesOf, toldOf } from '../names.ts';
+import { type RecordRefusal, refuseRecord } from '../recordRefusal.ts';
+import type { Read } from '../records.ts';
+import { scenarioOf } from '../scenarioFiles.ts';
+import type { Session } from '../session.ts';
+import { fromFragment } from '../share.ts';
+import { film } from './film.ts';
+import { Viewing } from './viewing.ts';
+
+/** What can be looked at. */
+export type WatchSource =
+  | { readonly kind: 'file'; readonly file: Blob }
+  | { readonly kind: 'link'; readonly fragment: string }
+  | { readonly kind: 'save'; readonly key: string }
+  /** The match on the screen, which is over. */
+  | { readonly kind: 'session'; readonly session: Session };
+
+export type Watched =
+  | {
+      readonly ok: true;
+      readonly viewing: Viewing;
+      readonly names: ReturnType<typeof namesOf>;
+      readonly short: ReturnType<typeof shortNamesOf>;
+      readonly told: LoreBook;
+    }
+  | { readonly ok: false; readonly refusal: RecordRefusal };
+
+export interface Watching {
+  /** 0 to 1. */
+  readonly progress?: (done: number) => void;
+}
+
+/**
+ * Opens a record to be looked at. One that does not fit the scenario or the rules any more is opened as far as it goes
+ * (`viewing.broken` says what stopped it); refused is only what is no record, or of a scenario that is not here.
+ */
+export async function watch(source: WatchSource, { progress }: Watching = {}): Promise<Watched> {
+  const read = await recordOf(source);
+  if (!read.ok) return read;
+  const scenario = await scenarioOf(read.record.scenario).catch(() => null);
+  if (scenario === null) return refuseRecord('unknownScenario', { scenario: read.record.scenario });
+  if (!scenario.ok) return refuseRecord('brokenScenario', { scenario: read.record.scenario });
+  const { content, lore } = scenario;
+  const made = await film(content, read.record, progress === undefined ? {} : { progress });
+  if (made === null) return refuseRecord('unreadable', { file: read.record.scenario });
+  return { ok: true, viewing: new Viewing(made), names: namesOf(lore), short: shortNamesOf(lore), told: toldOf(lore) };
+}
+
+const ANY = { anyRules: true } as const;
+
+async function recordOf(source: WatchSource): Promise<Read> {
+  switch (source.kind) {
+    case 'file':
+      return readFile(source.file, ANY);
+    case 'link':
+      return fromFragment(source.fragment, ANY);
+    case 'save':
+      return (await saves.load(source.key, ANY).catch(() => null)) ?? refuseRecord('unreadable', { file: source.key });
+    case 'session':
+      return { ok: true, record: source.session.record() };
+  }
+}
+
+/** A saved match that can be looked at. */
+export interface Watchable {
+  readonly key: string;
+  readonly name: string;
+  readonly savedAt: number;
+  readonly commands: number;
+  readonly scenario: string;
+}
+
+/** The matches that this browser keeps, the latest first. */
+export async function watchables(): Promise<readonly Watchable[]> {
+  return saves.everything().catch(() => []);
+}

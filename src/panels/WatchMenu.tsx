@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Watchable, WatchSource } from '../match/viewer/watch.ts';
+import { Button } from './bits.tsx';
+import { language, num, t } from './language.ts';
+import type { Ports } from './ports.ts';
+
+/** What can be looked at: the matches that the browser keeps, and any file. */
+export function WatchMenu({ ports, onWatch }: { ports: Ports; onWatch: (source: WatchSource) => void }): JSX.Element {
+  const [kept, setKept] = useState<readonly Watchable[]>([]);
+  const file = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    let there = true;
+    ports.watchables().then((list) => there && setKept(list));
+    return () => {
+      there = false;
+    };
+  }, []);
+  return (
+    <div class="menu">
+      <p>{t('watch.openText')}</p>
+      {kept.map((match) => (
+        <Button key={match.key} kind="wide" onPress={() => onWatch({ kind: 'save', key: match.key })}>
+          <span>
+            {nameOf(match)} <small class="typed">{about(match)}</small>
+          </span>
+        </Button>
+      ))}
+      <Button kind="wide" onPress={() => file.current?.click()}>
+        {t('watch.file')}
+      </Button>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        class="hidden"
+        tabIndex={-1}
+        aria-label={t('watch.file')}
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (chosen !== undefined) onWatch({ kind: 'file', file: chosen });
+        }}
+      />
+    </div>
+  );
+}
+
+/** A record that cannot be gone on with can still be looked at, up to the step that fails. */
+export function LookAnyway({
+  look,
+  onLook,
+}: {
+  look: WatchSource;
+  onLook: (source: WatchSource) => void;
+}): JSX.Element {
+  return <Button onPress={() => onLook(look)}>{t('watch.asFarAs')}</Button>;
+}
+
+function nameOf({ key, name }: Watchable): string {
+  if (key === 'current') return t('watch.current');
+  return key === 'previous' ? t('watch.previous') : name;
+}
+
+function about({ savedAt, commands }: Watchable): string {
+  const steps = t('watch.steps', {}, { count: commands });
+  if (savedAt === 0) return steps;
+  const when = new Date(savedAt).toLocaleDateString(language.value.code, { dateStyle: 'medium' });
+  return `${when}, ${steps.replace(String(commands), num(commands))}`;
+}
