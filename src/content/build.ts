@@ -62,6 +62,7 @@ export function buildContent(parts: Parts, s: ScenarioFile): Content {
     victory: s.victory,
     deckOrder: s.deck.order,
     computer: computerDef(given(parts.computer?.value, 'computer')),
+    lots: s.lots,
   };
   return freeze({ ...content, contentHash: hashContent(content) });
 }

@@ -210,6 +210,9 @@ export const SCHEMA_NOTES: Readonly<Record<string, string>> = {
   'scenario.people': 'People of its own.',
   'scenario.numbers': 'Numbers that it changes, by name: see rules/numbers.json.',
   'scenario.calendar': 'Turns that it changes, and what of them.',
+  'scenario.lots': 'Turns whose situations are named here instead of being drawn by lot.',
+  'scenario.lots.turn': 'The turn.',
+  'scenario.lots.situations': 'What happens then beside what is fixed, in this order.',
   'scenario.estimates': 'What is estimated in it, and how.',
   'scenario.happened': 'What happened at the end of the time that it covers.',
 };

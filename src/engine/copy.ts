@@ -234,6 +234,7 @@ function copyGathering(g: Gathering): Gathering {
     waiting: g.waiting.slice(),
     results: g.results.slice(),
     stepped: g.stepped.slice(),
+    recanted: g.recanted.slice(),
   };
 }
 

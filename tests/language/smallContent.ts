@@ -189,6 +189,7 @@ export function smallContent(changes: ContentChanges = {}): Content {
     victory: { early: true, count: 'mandate' },
     deckOrder: [],
     computer: COMPUTER,
+    lots: [],
   };
   return changes.content === undefined ? content : changes.content(content);
 }

@@ -2,6 +2,7 @@ import { at, type Report } from '../problems.ts';
 import type { Parts, Placed } from '../read.ts';
 import type { CardFile } from '../schema/cards.ts';
 import type { ScenarioFile } from '../schema/scenario.ts';
+import { exists } from './names.ts';
 
 export const DECKS = ['dated', 'everyday'] as const;
 
@@ -73,6 +74,36 @@ export function checkDecks(parts: Parts, scenario: Placed<ScenarioFile>, report:
     );
   }
   checkSituationCount(parts, scenario, report);
+  checkLots(parts, scenario, report);
+}
+
+/** The situations that a scenario names instead of the lot: each exists, once, in its window, and is not fixed anyway. */
+function checkLots(parts: Parts, { value: s, place }: Placed<ScenarioFile>, report: Report): void {
+  const named = new Set<string>();
+  const turns = new Set<number>();
+  for (const [i, lot] of s.lots.entries()) {
+    if (turns.has(lot.turn)) {
+      report.error(
+        at(place, 'lots', i),
+        'wrongTurns',
+        `Turn ${lot.turn} stands twice; put all its situations in one entry.`,
+      );
+    }
+    turns.add(lot.turn);
+    for (const [k, id] of lot.situations.entries()) {
+      const here = at(place, 'lots', i, 'situations', k);
+      if (!exists(parts, 'situation', id, here, report)) continue;
+      const found = parts.situations.find(({ value }) => value.id === id)?.value;
+      if (named.has(id)) report.error(here, 'wrongTurns', `${id} happens once; it is named for two turns.`);
+      named.add(id);
+      if (found === undefined) continue;
+      const [from, to] = found.turn;
+      if (found.fixed) report.error(here, 'wrongTurns', `${id} is fixed and happens anyway; take it out here.`);
+      else if (lot.turn < from || lot.turn > to) {
+        report.error(here, 'wrongWindow', `${id} may happen in turns ${from} to ${to}, not in turn ${lot.turn}.`);
+      }
+    }
+  }
 }
 
 function checkSituationCount(parts: Parts, { value: s, place }: Placed<ScenarioFile>, report: Report): void {

@@ -12,6 +12,7 @@ import {
   scenarioId,
   share,
   side,
+  situationId,
   testamentStage,
   text,
   told,
@@ -134,6 +135,11 @@ export const scenario = z.strictObject({
   cards: cards.default([]),
   dateline: situations.default([]),
   people: people.min(0).default([]),
+  /** Situations that happen in a turn instead of what the lot would draw, beside the fixed ones, in this order. */
+  lots: z
+    .array(z.strictObject({ turn, situations: z.array(situationId).max(8) }))
+    .max(12)
+    .default([]),
   /** What it changes of the numbers and the calendar. */
   numbers: z.record(z.string(), z.number()).default({}),
   calendar: z.array(calendarChange).max(12).default([]),

@@ -111,7 +111,7 @@ function runEffect(content: Content, state: State, out: Out, happening: Happenin
       }
       return;
     case 'draw':
-      for (const f of factions(effect.faction)) drawCards(state, out, f, 'everyday', effect.count);
+      for (const f of factions(effect.faction)) drawCards(content, state, out, f, 'everyday', effect.count);
       return;
     case 'points':
       if (director === null) return;

@@ -49,10 +49,12 @@ export interface Content {
   readonly calendar: readonly TurnDef[];
   readonly start: StartDef;
   readonly victory: VictoryDef;
-  /** Deck order fixed by the scenario (top first); cards not named follow, shuffled. */
+  /** Deck order fixed by the scenario (top first), however often a deck is made; cards not named follow, shuffled. */
   readonly deckOrder: readonly CardId[];
   /** How the computer judges; outside the hash. */
   readonly computer: ComputerDef;
+  /** Turns whose situations are not drawn by lot: the scenario names those that happen beside the fixed ones, in order. */
+  readonly lots: readonly { readonly turn: number; readonly situations: readonly SituationId[] }[];
 }
 
 export interface FactionDef {

@@ -43,6 +43,8 @@ export interface Gathering {
   results: VoteResult[];
   /** People against whom a step of the ladder was taken at this sitting (one each). */
   stepped: PersonId[];
+  /** Factions that have recanted at this sitting: whom it expels all the same has recanted with them. */
+  recanted: FactionId[];
 }
 
 /** A vote, as it was counted. */

@@ -120,6 +120,7 @@ export const NUMBER_NAMES = [
   'discipline.precedentLimit',
   'discipline.twoThirds',
   'discipline.listLimit',
+  'discipline.plenumList',
   'discipline.demotion',
   'discipline.reprimandLimit', // reprimands that count at most
   'discipline.exileTurns', // turns until an exile or a deportation is carried out

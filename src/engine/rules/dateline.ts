@@ -21,13 +21,27 @@ export function runDateline(content: Content, state: State, out: Out): void {
       strike(content, state, out, situation);
     }
   }
+  castLots(content, state, out);
+  closeCall(content, state, out);
+}
+
+/** Situations beside the fixed ones: those that the scenario names for this turn, or as many as the calendar says by lot. */
+function castLots(content: Content, state: State, out: Out): void {
+  const { turn } = state.open;
+  const named = content.lots.find((lot) => lot.turn === turn);
+  if (named !== undefined) {
+    for (const id of named.situations) {
+      const situation = must(content.situation[id], `situation ${id}`);
+      if (mayHappen(content, state, situation)) strike(content, state, out, situation);
+    }
+    return;
+  }
   const { drawn } = must(content.calendar[turn - 1], `turn ${turn} in the calendar`);
   for (let i = 0; i < drawn; i++) {
     const urn = content.situations.filter((s) => !s.fixed && mayHappen(content, state, s));
     const situation = urn[drawInt(state, Math.max(1, urn.length))];
     if (situation !== undefined) strike(content, state, out, situation);
   }
-  closeCall(content, state, out);
 }
 
 /** In its window, not yet happened, and all it requires holds. */

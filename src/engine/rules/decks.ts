@@ -14,26 +14,29 @@ function isAlive(content: Content, card: CardId, turn: number): boolean {
   return from <= turn && turn <= to;
 }
 
-/**
- * Lays out the two decks of the first turn, top first: what the scenario orders, then the rest of the cards whose window is
- * open, shuffled.
- */
+/** Lays out the two decks of the first turn from the cards whose window is open. */
 export function createDecks(content: Content, state: State): void {
   const { turn } = state.open;
   for (const deck of DECKS) {
-    const rest: CardId[] = [];
-    for (const card of content.cards) {
-      if (card.deck === deck && isAlive(content, card.id, turn) && !content.deckOrder.includes(card.id))
-        rest.push(card.id);
-    }
-    shuffle(state, rest);
-    state.shut.decks[deck] = [...ordered(content, deck, (card) => isAlive(content, card, turn)), ...rest];
+    const cards = content.cards.filter((card) => card.deck === deck && isAlive(content, card.id, turn));
+    state.shut.decks[deck] = laidOut(
+      content,
+      state,
+      cards.map((card) => card.id),
+    );
   }
 }
 
-/** The cards that the scenario puts on top of a deck, in its order. */
-function ordered(content: Content, deck: Deck, which: (card: CardId) => boolean): CardId[] {
-  return content.deckOrder.filter((card) => cardDef(content, card).deck === deck && which(card));
+/** A deck of these cards, top first: what the scenario orders, in its order, then the rest, shuffled. */
+function laidOut(content: Content, state: State, cards: readonly CardId[]): CardId[] {
+  const rest = cards.filter((card) => !content.deckOrder.includes(card));
+  shuffle(state, rest);
+  return [...ordered(content, cards), ...rest];
+}
+
+/** Those of these cards that the scenario puts on top of their deck, in its order. */
+function ordered(content: Content, cards: readonly CardId[]): CardId[] {
+  return content.deckOrder.filter((card) => cards.includes(card));
 }
 
 /** The step of the hand: cards whose window closes go, those whose window opens come, and hands are filled. */
@@ -46,16 +49,23 @@ export function dealHands(content: Content, state: State, out: Out): void {
     const dated = f.broken ? 0 : content.cardsDated;
     const everyday = f.broken ? content.numbers['broken.cards'] - f.handSize.dated : content.cardsEveryday;
     const cards: CardId[] = [];
-    take(state, out, faction, 'dated', dated - f.handSize.dated, cards);
-    take(state, out, faction, 'everyday', everyday - f.handSize.everyday, cards);
+    take(content, state, out, faction, 'dated', dated - f.handSize.dated, cards);
+    take(content, state, out, faction, 'everyday', everyday - f.handSize.everyday, cards);
     tell(out, faction, cards);
   }
 }
 
 /** Draws cards beyond the ordinary hand. Fewer where the deck and its discards are used up. */
-export function drawCards(state: State, out: Out, faction: FactionId, deck: Deck, count: number): void {
+export function drawCards(
+  content: Content,
+  state: State,
+  out: Out,
+  faction: FactionId,
+  deck: Deck,
+  count: number,
+): void {
   const cards: CardId[] = [];
-  take(state, out, faction, deck, count, cards);
+  take(content, state, out, faction, deck, count, cards);
   tell(out, faction, cards);
 }
 
@@ -64,14 +74,21 @@ function tell(out: Out, faction: FactionId, cards: CardId[]): void {
 }
 
 /** Takes cards from the top of a deck into a hand; an empty deck is made anew from its discards. */
-function take(state: State, out: Out, faction: FactionId, deck: Deck, count: number, into: CardId[]): void {
+function take(
+  content: Content,
+  state: State,
+  out: Out,
+  faction: FactionId,
+  deck: Deck,
+  count: number,
+  into: CardId[],
+): void {
   const { decks } = state.shut;
   const { discards, factions } = state.open;
   for (let i = 0; i < count; i++) {
     if (decks[deck].length === 0 && discards[deck].length > 0) {
-      decks[deck] = discards[deck].slice();
+      decks[deck] = laidOut(content, state, discards[deck]);
       discards[deck] = [];
-      shuffle(state, decks[deck]);
       out.push({ type: 'deckShuffled', deck });
     }
     const card = decks[deck].shift();
@@ -120,24 +137,17 @@ function lapseCards(content: Content, state: State, out: Out): void {
   }
 }
 
-/** Cards whose window opens this turn: those that the scenario orders on top, the rest at places drawn by lot below them. */
+/** Cards whose window opens this turn: those that the scenario orders in their place on top, the rest by lot below them. */
 function enterCards(content: Content, state: State): void {
   const { turn } = state.open;
   if (turn === content.start.turn) return;
   const opens = (card: CardId) => cardDef(content, card).window[0] === turn;
   for (const deck of DECKS) {
-    const top = [...ordered(content, deck, opens), ...leading(content, state.shut.decks[deck])];
-    const rest = state.shut.decks[deck].slice(leading(content, state.shut.decks[deck]).length);
-    for (const card of content.cards) {
-      if (card.deck !== deck || !opens(card.id) || content.deckOrder.includes(card.id)) continue;
-      rest.splice(drawInt(state, rest.length + 1), 0, card.id);
-    }
+    const entering = content.cards.filter((card) => card.deck === deck && opens(card.id)).map((card) => card.id);
+    const lying = state.shut.decks[deck];
+    const top = ordered(content, [...lying, ...entering]);
+    const rest = lying.filter((card) => !top.includes(card));
+    for (const card of entering) if (!top.includes(card)) rest.splice(drawInt(state, rest.length + 1), 0, card);
     state.shut.decks[deck] = [...top, ...rest];
   }
-}
-
-/** The cards on top of a deck that still lie as the scenario ordered them. */
-function leading(content: Content, deck: readonly CardId[]): readonly CardId[] {
-  const end = deck.findIndex((card) => !content.deckOrder.includes(card));
-  return end < 0 ? deck : deck.slice(0, end);
 }

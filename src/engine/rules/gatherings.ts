@@ -9,7 +9,7 @@ import { goOnWithAgenda } from './agenda.ts';
 import { delegationsFor, seated, votesIn, votesOf } from './bodies.ts';
 import { committeeSeats, committeeSize, leadingFaction } from './organs.ts';
 import { hasPolitburoMajority } from './politburo.ts';
-import { electsAnew, sittingSlate } from './politburoSlate.ts';
+import { electsAnew, hasVacancy, sittingSlate } from './politburoSlate.ts';
 import { activeFactions, must, officeFaction, officeOf, orgOf } from './reading.ts';
 import { push } from './stack.ts';
 import { decide } from './votes.ts';
@@ -31,6 +31,7 @@ export function openGathering(content: Content, state: State, out: Out, kind: Ga
     waiting: [],
     results: [],
     stepped: [],
+    recanted: [],
   };
   if (kind === 'plenum' && open.step === 'rounds') open.plenumsHeld += 1;
   if (kind === 'orgConference' && org !== null) orgOf(open, org).conference = null;
@@ -100,7 +101,7 @@ export function beginTabling(content: Content, state: State): void {
   gathering.waiting = tablers(content, state.open);
 }
 
-/** Who may table: with motions left this turn; to fill an empty General Secretaryship at the closing plenum everybody. */
+/** Who may table: with motions left this turn; to fill the Politburo, or at the closing plenum the Secretaryship, everybody. */
 function tablers(content: Content, open: Open): FactionId[] {
   const { kind, org } = must(open.gathering ?? undefined, 'sitting');
   const able = seated(content, open).filter((f) => !open.factions[f].broken);
@@ -109,6 +110,7 @@ function tablers(content: Content, open: Open): FactionId[] {
     return able.filter((f) => votesOf(delegates, f) > 0);
   }
   if (kind === 'closing' && officeOf(open, 'generalSecretary').holder === null) return able;
+  if ((kind === 'plenum' || kind === 'eve' || kind === 'closing') && hasVacancy(content, open)) return able;
   return able.filter((f) => open.factions[f].motionsLeft > 0);
 }
 

@@ -72,10 +72,11 @@ function expel(content: Content, state: State, out: Out, person: PersonId): void
   const p = personOf(state.open, person);
   p.status = 'expelled';
   p.fellTurn = state.open.turn;
-  p.recantedTurn = null;
+  const side = trueSide(state, person);
+  const recanted = side !== 'none' && (state.open.gathering?.recanted.includes(side) ?? false);
+  p.recantedTurn = recanted ? state.open.turn : null;
   leaveAllOrgans(state, out, person);
   vacate(content, state, out, person, 'expelled');
-  const side = trueSide(state, person);
   if (side !== 'none') breakIfLeaderless(content, state, out, side);
 }
 

@@ -9,6 +9,7 @@ import { beginTabling } from './gatherings.ts';
 import { electsAnew, isUnchanged, slateMotion } from './politburoSlate.ts';
 import { must } from './reading.ts';
 import { passUnopposed } from './rollCall.ts';
+import { pop } from './stack.ts';
 
 /** Lays a motion on the table, for the agenda. */
 export function layOnTable(state: State, out: Out, motion: Motion, by: FactionId): void {
@@ -35,7 +36,7 @@ export function finishList(content: Content, state: State, out: Out, motion: Mot
 
 /**
  * A slate of the Politburo is finished: that of a closing plenum is put to the vote, or where it changes nothing the Politburo
- * stays; any other is tabled if it changes something.
+ * stays; any other is tabled if it changes something, and otherwise ends the faction's tabling.
  */
 export function finishSlate(
   content: Content,
@@ -47,7 +48,9 @@ export function finishSlate(
   const motion = slateMotion(slate);
   const unchanged = isUnchanged(state.open, slate);
   if (!electsAnew(state.open)) {
-    if (!unchanged) layOnTable(state, out, motion, by);
+    // Tabling a slate is free: who brings one without a change has nothing more to table, or he could do so for ever.
+    if (unchanged) pop(state);
+    else layOnTable(state, out, motion, by);
   } else if (unchanged) {
     takeAsRead(content, state, motion, by);
     beginTabling(content, state);

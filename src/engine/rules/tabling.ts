@@ -17,9 +17,12 @@ function mayNominate(open: Open): boolean {
   return open.gathering?.kind === 'closing' && officeOf(open, 'generalSecretary').holder === null;
 }
 
-/** Whether tabling a motion costs one of the faction's motions: not a candidature. */
+/**
+ * Whether tabling a motion costs one of the faction's motions: not a candidature, and not a slate that fills empty seats of the
+ * Politburo, which has to have its number.
+ */
 export function costsMotion(open: Open, motion: Motion): boolean {
-  return motion.kind !== 'secretary' && !isNomination(open, motion);
+  return motion.kind !== 'secretary' && motion.kind !== 'politburo' && !isNomination(open, motion);
 }
 
 /** Why I may not table this motion now; null: I may. */
@@ -73,13 +76,15 @@ function collect(content: Content, known: Known, kind: MotionKind, into: Family[
 
 /** Kinds that cost nothing are looked at more closely; of the others none can be afforded without a motion left. */
 function mayAfford({ open, me }: Known, kind: MotionKind): boolean {
-  return kind === 'secretary' || kind === 'elect' || open.factions[me].motionsLeft > 0;
+  return kind === 'secretary' || kind === 'politburo' || kind === 'elect' || open.factions[me].motionsLeft > 0;
 }
 
 /** Whether I have a motion left for it, or it is a candidature and I have named nobody yet. */
 function isAffordable({ open, me }: Known, kind: Motion['kind'], shape: MotionShape): boolean {
   const free =
-    kind === 'secretary' || (kind === 'elect' && shape.fixed.office === 'generalSecretary' && mayNominate(open));
+    kind === 'secretary' ||
+    kind === 'politburo' ||
+    (kind === 'elect' && shape.fixed.office === 'generalSecretary' && mayNominate(open));
   if (!free) return open.factions[me].motionsLeft > 0;
   return !open.gathering?.tabled.some((t) => t.by === me && !costsMotion(open, t.motion));
 }

@@ -41,13 +41,13 @@ describe('decks', () => {
     expect(state.shut.decks.dated).toHaveLength(10);
   });
 
-  test('a card whose window opens enters; an ordered one on top', () => {
-    const party = table('decks', ['d7', 'l3']);
+  test('a card whose window opens enters; an ordered one in its place on top', () => {
+    const party = table('decks', ['d7', 'l3', 'd2']);
     party.state.open.turn = 2;
     for (const f of ['apparatus', 'left', 'leningrad', 'right'] as const) party.state.open.factions[f].present = false;
     dealHands(party.content, party.state, []);
     const deck = party.state.shut.decks.dated;
-    expect(deck.slice(0, 2)).toEqual(['l3', 'd7']);
+    expect(deck.slice(0, 3)).toEqual(['d7', 'l3', 'd2']);
     expect(deck).toContain('l1');
     expect(deck).toHaveLength(13);
   });
@@ -98,10 +98,18 @@ describe('hands', () => {
     const party = table();
     party.state.open.discards.everyday = party.state.shut.decks.everyday.splice(2, 3);
     party.state.shut.decks.everyday.length = 1;
-    const log = told((out) => drawCards(party.state, out, 'left', 'everyday', 5));
+    const log = told((out) => drawCards(party.content, party.state, out, 'left', 'everyday', 5));
     expect(log).toMatch(/^deckShuffled deck=everyday\ndrew faction=left count=4/);
     expect(party.state.own.left.hand).toHaveLength(4);
-    expect(told((out) => drawCards(party.state, out, 'left', 'everyday', 1))).toBe('');
+    expect(told((out) => drawCards(party.content, party.state, out, 'left', 'everyday', 1))).toBe('');
+  });
+
+  test('a deck made anew lies as the scenario ordered it, whatever the order of its discards', () => {
+    const party = table('decks', ['e3', 'e1', 'e2']);
+    party.state.open.discards.everyday = ['e1', 'e2', 'e3'].map(card);
+    party.state.shut.decks.everyday = [];
+    drawCards(party.content, party.state, [], 'left', 'everyday', 3);
+    expect(party.state.own.left.hand).toEqual(['e3', 'e1', 'e2']);
   });
 
   test('a card that is discarded lies open; one that is retired is gone', () => {

@@ -35,6 +35,7 @@ function sitting(changes: Partial<Gathering> = {}): Gathering {
     waiting: [],
     results: [],
     stepped: [],
+    recanted: [],
     ...changes,
   };
 }

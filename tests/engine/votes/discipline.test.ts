@@ -122,6 +122,7 @@ describe('a step', () => {
       waiting: [],
       results: [],
       stepped: [trotsky],
+      recanted: [],
     };
     expect(barred('politburo', 'trotsky')).toBe('alreadyDone');
     expect(barred('reprimand', 'rakovsky')).toBe('can be taken');
@@ -215,15 +216,15 @@ describe('what a step does', () => {
     ]);
   });
 
-  it('exile is carried out a turn later, deportation two turns later', () => {
+  it('exile and deportation are carried out a turn later each', () => {
     step('party', 'trotsky');
     expect(step('exile', 'trotsky').split('\n')[0]).toBe('sentencePassed step=exile person=trotsky turn=2');
     expect(told((out) => executeSentences(party.state, out))).toBe('');
     party.state.open.turn = 2;
     expect(told((out) => executeSentences(party.state, out))).toBe('stepTaken step=exile person=trotsky by=null');
     expect(party.state.open.people[trotsky]!.status).toBe('exiled');
-    expect(step('deportation', 'trotsky').split('\n')[0]).toBe('sentencePassed step=deportation person=trotsky turn=4');
-    party.state.open.turn = 4;
+    expect(step('deportation', 'trotsky').split('\n')[0]).toBe('sentencePassed step=deportation person=trotsky turn=3');
+    party.state.open.turn = 3;
     executeSentences(party.state, []);
     expect([party.state.open.people[trotsky]!.status, party.state.open.sentences]).toEqual(['deported', []]);
   });

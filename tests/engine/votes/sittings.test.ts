@@ -275,6 +275,7 @@ describe('a bloc at the call', () => {
     while (hall.asked() !== 'table right') hall.say({ type: 'endTabling' });
     hall.say({ type: 'table', motion: { kind: 'discipline', step: 'reprimand', persons: [] } });
     hall.say({ type: 'addName', person: person('trotsky') });
+    hall.say({ type: 'closeList' });
     hall.pass('table');
     hall.vote({ ...ALL, left: 'against' });
     expect(hall.course()).toContain('promiseKept');

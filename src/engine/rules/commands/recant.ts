@@ -9,6 +9,7 @@ export const recant: CommandRule<'recant'> = {
 
   run(content, draft, me, _command, out) {
     declare(draft, out, me, 'recant');
+    draft.open.gathering?.recanted.push(me);
     recantAll(content, draft, out, me);
   },
 

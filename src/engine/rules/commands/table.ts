@@ -16,7 +16,7 @@ function isStaged(motion: Motion): boolean {
 
 /**
  * To table a motion: two a turn, the General Secretary's faction three. Candidates for a secretaryship, or for the vacant General
- * Secretaryship, cost none, one for each faction.
+ * Secretaryship, and slates that fill the Politburo cost none, one for each faction.
  */
 export const table: CommandRule<'table'> = {
   check(content, known, { motion }) {

@@ -16,9 +16,10 @@ export function hearsStep(kind: GatheringKind, step: DisciplineStep): boolean {
   return kind === 'plenum' || kind === 'eve' || kind === 'closing';
 }
 
-/** Names that one motion may carry: a list to expel is for a congress alone. */
+/** Names that one motion may carry: a congress expels by list, a plenum names two at most, a sentence one. */
 export function namesAllowed(content: Content, kind: GatheringKind, step: DisciplineStep): number {
-  return kind === 'congress' && step === 'party' ? content.numbers['discipline.listLimit'] : 1;
+  if (step === 'exile' || step === 'deportation') return 1;
+  return content.numbers[kind === 'congress' && step === 'party' ? 'discipline.listLimit' : 'discipline.plenumList'];
 }
 
 /** People against whom I could move this step now: it can be taken, they are not shielded, and nobody has moved it already. */
