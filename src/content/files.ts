@@ -29,7 +29,7 @@ export const SCENARIO_FILES = {
   folders: ['cards', 'dateline'],
 } as const;
 
-export type FileKind = WorldFile | 'cards' | 'dateline' | 'scenario';
+export type FileKind = WorldFile | 'cards' | 'dateline' | 'history' | 'scenario';
 
 /** What a file is, by its name; a file that is in none of the known places is a scenario if it says so itself. Null: neither. */
 export function kindOf({ file, json }: SourceFile): FileKind | null {
@@ -37,7 +37,7 @@ export function kindOf({ file, json }: SourceFile): FileKind | null {
     if (file === name || file.endsWith(`/${name}`)) return kindFrom(kind);
   }
   const folder = file.split('/').at(-2);
-  if (folder === 'cards' || folder === 'dateline') return folder;
+  if (folder === 'cards' || folder === 'dateline' || folder === 'history') return folder;
   return scenarioIdOf(json) === null ? null : 'scenario';
 }
 

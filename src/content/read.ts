@@ -90,6 +90,7 @@ export function readParts(files: readonly SourceFile[], scenarioId: string, repo
       );
       continue;
     }
+    if (kind === 'history') continue;
     if (kind === 'scenario' && scenarioIdOf(source.json) !== scenarioId) continue;
     const name = kind === 'cards' || kind === 'dateline' ? source.file : kind;
     const other = seen.get(name);
@@ -115,7 +116,7 @@ function rank(source: SourceFile): number {
   return kindOf(source) === 'scenario' ? 1 : 0;
 }
 
-function readFile(kind: FileKind, json: unknown, place: Place, parts: Parts, report: Report): void {
+function readFile(kind: Exclude<FileKind, 'history'>, json: unknown, place: Place, parts: Parts, report: Report): void {
   switch (kind) {
     case 'organisations':
       readList(organisation, json, place, parts.orgs, parts.ids.org, report);
