@@ -1,32 +1,27 @@
-import {
-  canGoBack,
-  canResume,
-  type Opened as Found,
-  freshSeed,
-  goBack,
-  openFile,
-  openFragment,
-  pace,
-  resumeMatch,
-  startMatch,
-} from './match/desk.ts';
-import { saveToFile } from './match/files.ts';
+import { isRecordFragment } from './match/fragment.ts';
+import { pace } from './match/pace.ts';
 import { keepPreferences, loadPreferences } from './match/preferences.ts';
 import type { RecordRefusalCode } from './match/recordRefusal.ts';
 import { recordRefusalText } from './match/refusalText.ts';
-import { glossaryTerms, openScenarioBlob, scenarioEntries } from './match/scenarioFiles.ts';
-import { isRecordFragment } from './match/share.ts';
-import { type WatchSource, watch, watchables } from './match/viewer/watch.ts';
-import { openPage } from './panels/App.tsx';
+import { freshSeed } from './match/seed.ts';
+import type { WatchSource } from './match/viewer/watch.ts';
+import { loadTable, openPage, showMatch } from './panels/App.tsx';
 import { bringNames, language, localText } from './panels/language.ts';
 import { browserLanguage, chooseLanguage } from './panels/languages.ts';
-import { show } from './panels/live.ts';
 import { lore, shortNames } from './panels/lore.ts';
 import type { Opened, Ports } from './panels/ports.ts';
 import { duration, languageCode, rememberSettings, speed } from './ui/settings.ts';
 import './ui/fonts.css';
 import './ui/base.css';
 import './panels/style.css';
+
+// The title is drawn at once. Rules, scenarios and boards are parts of their own, fetched when they are asked for.
+const desk = (): Promise<typeof import('./match/desk.ts')> => import('./match/desk.ts');
+const viewer = (): Promise<typeof import('./match/viewer/watch.ts')> => import('./match/viewer/watch.ts');
+const files = (): Promise<typeof import('./match/scenarioFiles.ts')> => import('./match/scenarioFiles.ts');
+const stage = (): Promise<typeof import('./scenes/follow.ts')> => import('./scenes/follow.ts');
+
+type Found = Awaited<ReturnType<Awaited<ReturnType<typeof desk>>['startMatch']>>;
 
 /** Names and notes of the scenario come with the match. */
 function bring({ names, short, told }: Omit<Extract<Found, { ok: true }>, 'ok' | 'session'>): void {
@@ -56,40 +51,45 @@ function given(found: Found, look: WatchSource): Opened {
   return opened.ok || found.ok || !FITS_IN_PART.has(found.refusal.code) ? opened : { ...opened, look };
 }
 
+const noMatch = (): Opened => ({ ok: false, why: language.value.say('page.noMatch') });
+
 /** Why the match that came with the address was not opened. */
 let linkProblem: Ports['problem'] = null;
 
 const ports: Ports = {
-  scenarios: scenarioEntries,
+  scenarios: async () => (await files()).scenarioEntries(),
   levels: ['easy', 'medium', 'hard', 'random'],
-  canContinue: canResume,
+  canContinue: async () => (await desk()).canResume(),
   freshSeed,
-  start: async (setUp) => seated(await startMatch(setUp)),
+  start: async (setUp) => seated(await (await desk()).startMatch(setUp)),
   resume: async () => {
-    const found = await resumeMatch();
-    return found === null ? { ok: false, why: language.value.say('page.noMatch') } : seated(found);
+    const found = await (await desk()).resumeMatch();
+    return found === null ? noMatch() : seated(found);
   },
-  canGoBack,
+  canGoBack: async () => (await desk()).canGoBack(),
   goBack: async () => {
-    const found = await goBack();
-    return found === null ? { ok: false, why: language.value.say('page.noMatch') } : seated(found);
+    const found = await (await desk()).goBack();
+    return found === null ? noMatch() : seated(found);
   },
-  openScenario: openScenarioBlob,
-  glossary: glossaryTerms,
+  openScenario: async (file, name) => (await files()).openScenarioBlob(file, name),
+  glossary: async () => (await files()).glossaryTerms(),
   get problem() {
     return linkProblem;
   },
-  openFile: async (file) => given(await openFile(file), { kind: 'file', file }),
-  watchables,
+  openFile: async (file) => given(await (await desk()).openFile(file), { kind: 'file', file }),
+  watchables: async () => (await viewer()).watchables(),
   watch: async (source, progress) => {
-    const found = await watch(source, { progress });
+    const found = await (await viewer()).watch(source, { progress });
     if (!found.ok) return { ok: false, why: recordRefusalText(language.value, found.refusal) };
     bring(found);
     return { ok: true, session: found.viewing };
   },
-  saveToFile: (session) => saveToFile(session.record()),
+  saveToFile: async (session) => (await import('./match/files.ts')).saveToFile(session.record()),
+  fetchAhead: async () => {
+    await Promise.all([desk(), loadTable(), stage(), files().then((part) => part.fetchAhead())]);
+  },
   openBoard: async (host, session) => {
-    const { openBoard } = await import('./scenes/follow.ts');
+    const { openBoard } = await stage();
     return openBoard(host, session, {
       language: () => language.value,
       short: (org) => localText('org', org, 'short', shortNames.value[org] ?? language.value.arg({ org })),
@@ -102,8 +102,8 @@ async function takeLink(): Promise<void> {
   if (!isRecordFragment(location.hash)) return;
   const { hash } = location;
   history.replaceState(null, '', location.href.slice(0, -hash.length));
-  const opened = given(await openFragment(hash), { kind: 'link', fragment: hash });
-  if (opened.ok) show(opened.session);
+  const opened = given(await (await desk()).openFragment(hash), { kind: 'link', fragment: hash });
+  if (opened.ok) await showMatch(opened.session);
   else linkProblem = opened;
 }
 

@@ -6,6 +6,7 @@ import { computerInWorker, type WorkerLike } from './computerHost.ts';
 import { readFile } from './files.ts';
 import { Game } from './game.ts';
 import { namesOf, shortNamesOf, toldOf } from './names.ts';
+import { pace } from './pace.ts';
 import { Match } from './play.ts';
 import { type RecordRefusal, refuseRecord } from './recordRefusal.ts';
 import type { Read } from './records.ts';
@@ -33,16 +34,7 @@ export type Opened =
     }
   | { readonly ok: false; readonly refusal: RecordRefusal };
 
-/** Milliseconds that a computer's decision takes at least, so that people can follow. The page sets it by its speed. */
-export const pace = { milliseconds: 350 };
-
 export const saves = new Saves(browserStore(), () => Date.now());
-
-/** Seeds that can be read aloud: the page's own chance, outside every match. */
-export function freshSeed(): string {
-  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return String(number % 1_000_000);
-}
 
 /** Begins a match. The one that was current is laid aside, not lost. */
 export async function startMatch({ scenario, seats, seed }: SetUp): Promise<Opened> {

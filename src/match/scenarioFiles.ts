@@ -10,23 +10,37 @@ export type { OpenedScenario, ScenarioEntry };
 /** Each file of `scenarios/` as a part of the page of its own, loaded when a match or the list of scenarios needs it. */
 const loaders = import.meta.glob<unknown>('/scenarios/**/*.json', { import: 'default' });
 
-let loading: Promise<readonly SourceFile[]> | null = null;
+const all = Object.keys(loaders).sort();
 
-async function load(): Promise<readonly SourceFile[]> {
-  const names = Object.keys(loaders).sort();
-  return Promise.all(names.map(async (name) => ({ file: name.slice(1), json: await loaders[name]?.() })));
+/** The scenarios themselves lie at the top of the folder, what belongs to all of them below it. */
+const scenarios = all.filter((name) => /^\/scenarios\/[^/]+$/.test(name));
+
+const loading = new Map<string, Promise<SourceFile>>();
+
+/** Rejects where the file cannot be fetched; the next call tries again. */
+function load(name: string): Promise<SourceFile> {
+  const there = loading.get(name);
+  if (there !== undefined) return there;
+  const file = async (): Promise<SourceFile> => {
+    try {
+      return { file: name.slice(1), json: await loaders[name]?.() };
+    } catch (fault) {
+      loading.delete(name);
+      throw fault;
+    }
+  };
+  const now = file();
+  loading.set(name, now);
+  return now;
 }
 
-/** Rejects where a file cannot be fetched; the next call tries again. */
-function files(): Promise<readonly SourceFile[]> {
-  loading ??= load().catch((fault: unknown) => {
-    loading = null;
-    throw fault;
-  });
-  return loading;
-}
+const files = (names: readonly string[]): Promise<readonly SourceFile[]> => Promise.all(names.map(load));
 
-const shelf = new ScenarioShelf(files, browserStore());
+const shelf = new ScenarioShelf(
+  () => files(all),
+  browserStore(),
+  () => files(scenarios),
+);
 
 /** The scenarios that can be chosen: the game's, then those opened from files. */
 export function scenarioEntries(): Promise<readonly ScenarioEntry[]> {
@@ -35,15 +49,19 @@ export function scenarioEntries(): Promise<readonly ScenarioEntry[]> {
 
 /** The glossary by itself, for the pages before a match. Empty where it cannot be read. */
 export async function glossaryTerms(): Promise<readonly Term[]> {
-  const all = await files();
-  const json = all.find(({ file }) => file.endsWith(WORLD_FILES.glossary))?.json;
-  const read = glossary.safeParse(json);
+  const name = all.find((file) => file.endsWith(WORLD_FILES.glossary));
+  const read = glossary.safeParse(name === undefined ? null : (await load(name)).json);
   return read.success ? read.data : [];
 }
 
 /** Null: there is no such scenario. */
 export function scenarioOf(id: string): Promise<Compiled | null> {
   return shelf.find(id);
+}
+
+/** Fetches what every match needs, so that it is there when one begins. Rejects where that fails. */
+export async function fetchAhead(): Promise<void> {
+  await files(all);
 }
 
 /** Opens a scenario of one's own from a file that a person has chosen: it can be chosen from now on, or all that is wrong with it is told. */

@@ -33,19 +33,24 @@ const PREFIX = 'scenario:';
 /** The scenarios of the game, and those opened in this browser. What was opened is checked again each time it is used. */
 export class ScenarioShelf {
   private readonly shipped: () => Promise<readonly SourceFile[]>;
+  private readonly heads: () => Promise<readonly SourceFile[]>;
   private readonly store: Store;
   private readonly compiled = new Map<string, Compiled>();
   private own: Promise<Map<string, SourceFile>> | null = null;
 
-  /** `shipped` may reject; whatever is asked for then rejects too, and the next call tries again. */
-  constructor(shipped: () => Promise<readonly SourceFile[]>, store: Store) {
+  /**
+   * `shipped` has all files of the game, `heads` at least those that are scenarios: enough to list them. They may reject;
+   * whatever is asked for then rejects too, and the next call tries again.
+   */
+  constructor(shipped: () => Promise<readonly SourceFile[]>, store: Store, heads = shipped) {
     this.shipped = shipped;
+    this.heads = heads;
     this.store = store;
   }
 
   /** Those that can be chosen: the game's in the order of their files, then one's own. */
   async entries(): Promise<readonly ScenarioEntry[]> {
-    const [shipped, own] = await Promise.all([this.shipped(), this.ownFiles()]);
+    const [shipped, own] = await Promise.all([this.heads(), this.ownFiles()]);
     const theirs = [...own].filter(([id]) => !isAmong(shipped, id)).map(([, file]) => file);
     return [...entriesOf(shipped, false), ...entriesOf(theirs, true)];
   }

@@ -1,21 +1,15 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { MatchRecord } from '../engine/model/record.ts';
+import { bare, PREFIX } from './fragment.ts';
 import { refuseRecord } from './recordRefusal.ts';
 import { parseRecord, RECORD_LIMIT, type Read, type ReadOptions } from './records.ts';
 
-/** The fragment of an address that holds a record: `#record=…`. What stands behind `#` is never sent to a server. */
-const PREFIX = 'record=';
 /** A little compressed text can unfold into very much: it is unfolded in pieces and given up beyond the limit. */
 const PIECE = 4096;
 
 /** The record, compressed, as the fragment of an address, without `#`. */
 export function toFragment(record: MatchRecord): string {
   return PREFIX + toBase64Url(deflateSync(strToU8(JSON.stringify(record)), { level: 9 }));
-}
-
-/** Whether an address's fragment (with or without `#`) claims to hold a record. */
-export function isRecordFragment(fragment: string): boolean {
-  return bare(fragment).startsWith(PREFIX);
 }
 
 /** Refuses: notJson where the fragment cannot be unpacked, tooLarge, and all that `readRecord` refuses. */
@@ -29,10 +23,6 @@ export function fromFragment(fragment: string, options: ReadOptions = {}): Read 
   if (json === 'tooLarge') return refuseRecord('tooLarge', { limit: RECORD_LIMIT, size: RECORD_LIMIT });
   if (json === 'broken') return refuseRecord('truncated');
   return parseRecord(json.text, options);
-}
-
-function bare(fragment: string): string {
-  return fragment.startsWith('#') ? fragment.slice(1) : fragment;
 }
 
 function unfold(packed: Uint8Array): { readonly text: string } | 'tooLarge' | 'broken' {

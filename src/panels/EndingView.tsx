@@ -6,9 +6,9 @@ import { Goals } from './Goals.tsx';
 import { localText, Name, num, t, tn } from './language.ts';
 import { board, leave, match, screen } from './live.ts';
 import { lore } from './lore.ts';
-import { Sheet } from './Overlays.tsx';
 import { overlay } from './overlay.ts';
 import type { Ports } from './ports.ts';
+import { Sheet } from './Sheet.tsx';
 import { Linked, SourceLine } from './Told.tsx';
 import { lookAt } from './watching.ts';
 

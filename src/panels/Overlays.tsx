@@ -1,62 +1,20 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { languageCode, reducedMotion, SPEEDS, speed } from '../ui/settings.ts';
+import type { JSX } from 'preact';
 import { Button, tell } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Report } from './Feed.tsx';
-import { MatchIntroduction } from './Introduction.tsx';
-import { language, Name, t } from './language.ts';
-import { LANGUAGES, languageName } from './languages.ts';
+import { Name, t } from './language.ts';
 import { leave, match } from './live.ts';
+import { MatchIntroduction } from './MatchIntroduction.tsx';
 import { overlay } from './overlay.ts';
 import type { Ports } from './ports.ts';
+import { Settings } from './Settings.tsx';
+import { Sheet } from './Sheet.tsx';
 import { DeckBook, OrgSheet, PeopleBook } from './Sheets.tsx';
 import { GlossaryBook } from './Told.tsx';
 import { VoteSheet } from './VoteSheet.tsx';
 
 function close(): void {
   overlay.value = null;
-}
-
-/** A sheet over the table: takes the keyboard, and gives it back. */
-export function Sheet(props: {
-  title: string;
-  children: ComponentChildren;
-  wide?: boolean;
-  onClose?: () => void;
-}): JSX.Element {
-  const { title, children, wide = false, onClose = close } = props;
-  const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = box.current;
-    if (dialog !== null && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
-  }, []);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it already, by onCancel
-    <dialog
-      ref={box}
-      class={`sheet ${wide ? 'wide' : ''}`}
-      aria-label={title}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === box.current) onClose();
-      }}
-    >
-      <div class="sheet-inside">
-        <header>
-          <h2>{title}</h2>
-          <Button kind="plain" onPress={onClose} label={t('ui.close')}>
-            ✕
-          </Button>
-        </header>
-        <div class="sheet-body">{children}</div>
-      </div>
-    </dialog>
-  );
 }
 
 /** The whole match, compressed, in an address. */
@@ -77,7 +35,7 @@ function Menu({ ports }: { ports: Ports }): JSX.Element {
       <Button kind="wide" onPress={() => (overlay.value = { kind: 'settings' })}>
         {t('ui.settings')}
       </Button>
-      <Button kind="wide" onPress={() => ports.saveToFile(match())}>
+      <Button kind="wide" onPress={() => void ports.saveToFile(match())}>
         {t('ui.save')}
       </Button>
       <Button kind="wide" onPress={() => void copyLink()}>
@@ -101,47 +59,6 @@ function Menu({ ports }: { ports: Ports }): JSX.Element {
       >
         {t('page.toTitle')}
       </Button>
-    </div>
-  );
-}
-
-export function Settings(): JSX.Element {
-  return (
-    <div class="settings">
-      <label class="seed">
-        <span>{t('page.settings.language')}</span>
-        <select value={language.value.code} onChange={(event) => (languageCode.value = event.currentTarget.value)}>
-          {LANGUAGES.map((code) => (
-            <option key={code} value={code} lang={code}>
-              {languageName(code)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset>
-        <legend>{t('page.settings.speed')}</legend>
-        <div class="row">
-          {SPEEDS.map((s) => (
-            <Button key={s} pressed={speed.value === s} onPress={() => (speed.value = s)}>
-              {t(`page.settings.${s}`)}
-            </Button>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{t('page.settings.motion')}</legend>
-        <div class="row">
-          {([null, true, false] as const).map((value) => (
-            <Button
-              key={String(value)}
-              pressed={reducedMotion.value === value}
-              onPress={() => (reducedMotion.value = value)}
-            >
-              {t(value === null ? 'page.settings.system' : value ? 'page.settings.reduced' : 'page.settings.full')}
-            </Button>
-          ))}
-        </div>
-      </fieldset>
     </div>
   );
 }

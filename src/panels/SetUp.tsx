@@ -51,6 +51,8 @@ export function SetUpForm(props: {
     };
   }, [listed]);
   useEffect(() => {
+    // Whoever sets a match up is going to play it. What cannot be fetched now is asked for again at the beginning.
+    ports.fetchAhead().catch(() => undefined);
     ports.glossary().then(
       (terms) => {
         ownGlossary.value = terms;

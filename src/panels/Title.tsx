@@ -2,17 +2,20 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PersonId } from '../engine/model/ids.ts';
 import type { ScenarioEntry } from '../match/scenarioFiles.ts';
+import type { Session } from '../match/session.ts';
 import type { WatchSource } from '../match/viewer/watch.ts';
 import { Button, Portrait } from './bits.tsx';
 import { Introduction } from './Introduction.tsx';
 import { language, t } from './language.ts';
-import { show } from './live.ts';
-import { Settings, Sheet } from './Overlays.tsx';
 import type { Opened, Ports } from './ports.ts';
+import { Settings } from './Settings.tsx';
 import { FACES, minutesText, SetUpForm } from './SetUp.tsx';
+import { Sheet } from './Sheet.tsx';
 import { LookAnyway, WatchMenu } from './WatchMenu.tsx';
 
-export function Title({ ports }: { ports: Ports }): JSX.Element {
+/** The page before a match. `onOpened` puts one on the screen, and settles when it is there. */
+export function Title(props: { ports: Ports; onOpened: (session: Session) => Promise<void> }): JSX.Element {
+  const { ports, onOpened } = props;
   const [page, setPage] = useState<'title' | 'setUp' | 'settings' | 'watch'>('title');
   const [canContinue, setCanContinue] = useState(false);
   const [canGoBack, setCanGoBack] = useState(false);
@@ -33,9 +36,9 @@ export function Title({ ports }: { ports: Ports }): JSX.Element {
     setBusy(true);
     setProblem(null);
     const opened = await opening;
-    setBusy(false);
-    if (opened.ok) show(opened.session);
+    if (opened.ok) await onOpened(opened.session);
     else setProblem(opened);
+    setBusy(false);
   };
   const watch = async (source: WatchSource): Promise<void> => {
     setPage('title');

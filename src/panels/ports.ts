@@ -48,8 +48,10 @@ export interface Ports {
   /** Terms for the texts that stand before a match. */
   glossary(): Promise<readonly Term[]>;
   openScenario(file: Blob, name: string): Promise<OpenedScenario>;
-  saveToFile(session: Session): void;
+  saveToFile(session: Session): Promise<void>;
   freshSeed(): string;
+  /** Fetches the parts of the program that a match needs; asked for while it is being set up. Rejects where that fails. */
+  fetchAhead(): Promise<void>;
   /** Loads the boards (a part of the program of its own) and draws them into the box. */
   openBoard(host: HTMLElement, session: Session): Promise<BoardHandle>;
 }

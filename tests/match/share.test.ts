@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fromFragment, isRecordFragment, toFragment } from '../../src/match/share.ts';
+import { isRecordFragment } from '../../src/match/fragment.ts';
+import { fromFragment, toFragment } from '../../src/match/share.ts';
 import { randomRecord } from './support.ts';
 
 const record = randomRecord('share');
