@@ -1,0 +1,100 @@
+// The parts of Phaser that the boards use, and no others: physics, sound, loader, tile maps, particles and meshes stay away.
+// Phaser's own file has everything in it and nothing that a bundler could leave out: 355 kB compressed against some 190.
+// Only the built page takes these parts; `npm run dev` takes Phaser whole. tests/architecture/phaser.test.ts reads the scenes
+// and says what is missing here.
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const source = fileURLToPath(new URL('../node_modules/phaser/src', import.meta.url));
+
+/** `Phaser.<name>` and the module that it is. */
+export const PARTS: Readonly<Record<string, string>> = {
+  BlendModes: 'renderer/BlendModes',
+  'Cameras.Scene2D.Events': 'cameras/2d/events',
+  'Core.Events': 'core/events',
+  Game: 'core/Game',
+  'GameObjects.Blitter': 'gameobjects/blitter/Blitter',
+  'GameObjects.Container': 'gameobjects/container/Container',
+  'GameObjects.Events': 'gameobjects/events',
+  'GameObjects.Graphics': 'gameobjects/graphics/Graphics',
+  'GameObjects.Image': 'gameobjects/image/Image',
+  'GameObjects.Text': 'gameobjects/text/Text',
+  'Input.Events': 'input/events',
+  'Math.Clamp': 'math/Clamp',
+  'Math.Easing': 'math/easing',
+  'Renderer.Events': 'renderer/events',
+  Scale: 'scale',
+  Scene: 'scene/Scene',
+  'Scenes.Events': 'scene/events',
+  'Textures.CanvasTexture': 'textures/CanvasTexture',
+  'Textures.Events': 'textures/events',
+  'Textures.FilterMode': 'textures/const',
+  'Tweens.Events': 'tweens/events',
+};
+
+/** Constants that stand in `Phaser` itself. */
+export const CONSTANTS = ['VERSION', 'AUTO', 'CANVAS', 'WEBGL', 'HEADLESS', 'FOREVER', 'NONE'] as const;
+
+/** What a scene finds as `this.add.<name>()`. */
+export const FACTORIES: Readonly<Record<string, string>> = {
+  blitter: 'gameobjects/blitter/BlitterFactory',
+  container: 'gameobjects/container/ContainerFactory',
+  graphics: 'gameobjects/graphics/GraphicsFactory',
+  image: 'gameobjects/image/ImageFactory',
+  text: 'gameobjects/text/TextFactory',
+};
+
+/** What a scene finds as `this.<name>`, beside what every scene has. */
+export const PLUGINS: Readonly<Record<string, string>> = {
+  cameras: 'cameras/2d/CameraManager',
+  input: 'input/InputPlugin',
+  time: 'time/Clock',
+  tweens: 'tweens/TweenManager',
+};
+
+/** Parts of every scene, without which Phaser does not start. */
+const CORE = [
+  // First: the renderer and its batches need one another, and from this side the circle closes.
+  'renderer',
+  'core/Game',
+  'events/EventEmitter',
+  'gameobjects/DisplayList',
+  'gameobjects/GameObjectCreator',
+  'gameobjects/GameObjectFactory',
+  'gameobjects/UpdateList',
+  'scene/ScenePlugin',
+];
+
+const MODULE = '\0phaser-parts';
+
+/** As Phaser's own entries are written, with `require`: a bundler may move imports about, and then its circles break. */
+function moduleText(): string {
+  const part = (path: string | undefined): string => `require(${JSON.stringify(`${source}/${path}`)})`;
+  const lines = [...CORE, ...Object.values(PLUGINS), ...Object.values(FACTORIES)].map((path) => `${part(path)};`);
+  lines.push(`const Phaser = { ...${part('const')} };`);
+  for (const [name, path] of Object.entries(PARTS)) {
+    const steps = name.split('.').slice(0, -1);
+    steps.forEach((_, n) => {
+      lines.push(`Phaser.${steps.slice(0, n + 1).join('.')} ??= {};`);
+    });
+    lines.push(`Phaser.${name} = ${part(path)};`);
+  }
+  lines.push('module.exports = Phaser;');
+  return lines.join('\n');
+}
+
+export function slimPhaser(): Plugin {
+  return {
+    name: 'kartoteka-slim-phaser',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'phaser' ? MODULE : null),
+    load: (id) => (id === MODULE ? moduleText() : null),
+    transform(code, id) {
+      // The switches of Phaser's own build (config/webpack.config.js there): no sound manager, no debugger for WebGL.
+      if (!id.includes('/phaser/src/')) return null;
+      const switched = code.replaceAll(/typeof (FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)/g, 'false');
+      return switched === code ? null : { code: switched, map: null };
+    },
+  };
+}
