@@ -1,4 +1,5 @@
 import { isRecordFragment } from './match/fragment.ts';
+import type { Brought } from './match/names.ts';
 import { pace } from './match/pace.ts';
 import { keepPreferences, loadPreferences } from './match/preferences.ts';
 import type { RecordRefusalCode } from './match/recordRefusal.ts';
@@ -10,6 +11,7 @@ import { bringNames, language, localText } from './panels/language.ts';
 import { browserLanguage, chooseLanguage } from './panels/languages.ts';
 import { lore, shortNames } from './panels/lore.ts';
 import type { Opened, Ports } from './panels/ports.ts';
+import { bringFaces } from './ui/portrait.ts';
 import { duration, languageCode, rememberSettings, speed } from './ui/settings.ts';
 import './ui/fonts.css';
 import './ui/base.css';
@@ -24,8 +26,9 @@ const stage = (): Promise<typeof import('./scenes/follow.ts')> => import('./scen
 type Found = Awaited<ReturnType<Awaited<ReturnType<typeof desk>>['startMatch']>>;
 
 /** Names and notes of the scenario come with the match. */
-function bring({ names, short, told }: Omit<Extract<Found, { ok: true }>, 'ok' | 'session'>): void {
+function bring({ names, short, faces, told }: Brought): void {
   bringNames(names);
+  bringFaces(faces);
   shortNames.value = short;
   lore.value = told;
 }

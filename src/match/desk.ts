@@ -5,7 +5,7 @@ import type { SeatPlayer } from '../engine/model/record.ts';
 import { computerInWorker, type WorkerLike } from './computerHost.ts';
 import { readFile } from './files.ts';
 import { Game } from './game.ts';
-import { namesOf, shortNamesOf, toldOf } from './names.ts';
+import { type Brought, broughtBy } from './names.ts';
 import { pace } from './pace.ts';
 import { Match } from './play.ts';
 import { type RecordRefusal, refuseRecord } from './recordRefusal.ts';
@@ -22,16 +22,7 @@ export interface SetUp {
 }
 
 export type Opened =
-  | {
-      readonly ok: true;
-      readonly session: Session;
-      /** The scenario's proper names, for words. */
-      readonly names: ReturnType<typeof namesOf>;
-      /** Short names of its organisations. */
-      readonly short: ReturnType<typeof shortNamesOf>;
-      /** Its notes and sources. */
-      readonly told: ReturnType<typeof toldOf>;
-    }
+  | ({ readonly ok: true; readonly session: Session } & Brought)
   | { readonly ok: false; readonly refusal: RecordRefusal };
 
 export const saves = new Saves(browserStore(), () => Date.now());
@@ -106,7 +97,7 @@ function sitDown(game: Game, content: Content, lore: Lore): Opened {
       return pace.milliseconds;
     },
   });
-  return { ok: true, session, names: namesOf(lore), short: shortNamesOf(lore), told: toldOf(lore) };
+  return { ok: true, session, ...broughtBy(lore) };
 }
 
 function startWorker(): WorkerLike {

@@ -1,6 +1,6 @@
 import { type Epilogue, epilogueOf } from '../content/epilogueOf.ts';
 import { type Fate, fates } from '../content/fates.ts';
-import type { Badge, GenerationLore, Lore, ScenarioLore, TermLore } from '../content/lore.ts';
+import type { Badge, Dossier, GenerationLore, Lore, ScenarioLore, TermLore } from '../content/lore.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { Ending } from '../engine/model/state.ts';
 import type { Names } from '../words/names.ts';
@@ -20,8 +20,28 @@ export function shortNamesOf(lore: Lore): Readonly<Record<string, string>> {
   return each(lore.orgs, ({ short }) => short);
 }
 
-function each<T>(table: Readonly<Record<string, T>>, text: (value: T) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(table).map(([id, value]) => [id, text(value)]));
+/** What comes with a match and is not of its rules: for words, boards and portraits. */
+export interface Brought {
+  readonly names: Names;
+  /** Short names of its organisations. */
+  readonly short: ReturnType<typeof shortNamesOf>;
+  /** From what its people are drawn. */
+  readonly faces: ReturnType<typeof facesOf>;
+  /** Its notes and sources. */
+  readonly told: LoreBook;
+}
+
+export function broughtBy(lore: Lore): Brought {
+  return { names: namesOf(lore), short: shortNamesOf(lore), faces: facesOf(lore), told: toldOf(lore) };
+}
+
+/** The features from which its people are drawn. */
+export function facesOf(lore: Lore): Readonly<Record<string, Dossier['portrait']>> {
+  return each(lore.people, ({ portrait }) => portrait);
+}
+
+function each<T, U>(table: Readonly<Record<string, T>>, part: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(table).map(([id, value]) => [id, part(value)]));
 }
 
 /** What is told of a thing beside the rules. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { OfficeId, OrgId, PersonId, Side } from '../engine/model/ids.ts';
 import type { PersonRow } from '../match/board.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
+import type { Standing } from '../ui/portrait.ts';
 import { Button, Emblem, Pips, Portrait, SideBar } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Name, name, num, t, tn } from './language.ts';
@@ -17,6 +18,15 @@ function officesOf(person: PersonId): readonly string[] {
     .map(([office]) => Name({ office: office as OfficeId }));
 }
 
+/** How somebody stands: dead, expelled, in an office or the Politburo, removed from where he was at the beginning, or none of it. */
+function standingOf(row: PersonRow): Standing {
+  const status = view().open.people[row.id]?.status ?? 'member';
+  if (status === 'dead') return 'dead';
+  if (status !== 'member') return 'expelled';
+  if (row.seat === 'politburo' || officesOf(row.id).length > 0) return 'office';
+  return Object.values(content().start.offices).includes(row.id) ? 'removed' : 'member';
+}
+
 /** A person's dossier. */
 function Dossier({ row }: { row: PersonRow }): JSX.Element | null {
   const def = personDef(row.id);
@@ -28,7 +38,7 @@ function Dossier({ row }: { row: PersonRow }): JSX.Element | null {
   return (
     <article class="dossier">
       <header>
-        <Portrait person={row.id} side={row.side} struck={gone} width={6} />
+        <Portrait person={row.id} side={row.side} state={standingOf(row)} width={7} />
         <div>
           <h3>{name({ person: row.id })}</h3>
           <p>
@@ -103,7 +113,6 @@ export function PeopleBook({ first }: { first?: PersonId }): JSX.Element {
               </h3>
               <div class="faces">
                 {members.map((r) => {
-                  const person = view().open.people[r.id];
                   return (
                     <button
                       type="button"
@@ -112,7 +121,7 @@ export function PeopleBook({ first }: { first?: PersonId }): JSX.Element {
                       aria-pressed={row?.id === r.id}
                       onClick={() => choose(r.id)}
                     >
-                      <Portrait person={r.id} side={r.side} struck={person?.status !== 'member'} width={3.2} />
+                      <Portrait person={r.id} side={r.side} state={standingOf(r)} width={3.2} />
                       <span>{name({ person: r.id })}</span>
                     </button>
                   );

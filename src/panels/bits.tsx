@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import type { PersonId, Side } from '../engine/model/ids.ts';
 import { emblemSvg } from '../ui/emblem.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
-import { dataUrl, portraitSvg } from '../ui/portrait.ts';
+import { dataUrl, portraitUrl, type Standing } from '../ui/portrait.ts';
 import { t, tn } from './language.ts';
 
 const pictures = new Map<string, string>();
@@ -29,20 +29,20 @@ export function Emblem({ side, size = 1.3 }: { side: Side; size?: number }): JSX
   );
 }
 
+/** A bust on the ground of its side, marked with how the man stands: in office, removed, expelled, dead. */
 export function Portrait(props: {
   person: PersonId;
   side: Side | 'faceDown';
-  struck?: boolean;
+  state?: Standing;
   /** In rem; null: the style sheet says. */
   width?: number | null;
 }): JSX.Element {
-  const { person, side, struck = false, width = 3 } = props;
-  const src = picture(`p-${person}-${side}-${struck}`, () => portraitSvg(person, { side, struck }));
+  const { person, side, state = 'member', width = 3 } = props;
   return (
     <img
       class="portrait"
       alt=""
-      src={src}
+      src={portraitUrl(person, { side, state })}
       style={width === null ? {} : { width: `${width}rem`, height: `${width * 1.2}rem` }}
     />
   );

@@ -1,105 +1,157 @@
 import type { PersonId, Side } from '../engine/model/ids.ts';
-import { FACES } from './faces.ts';
-import { BEARD, CAP, COLLAR, FACE_SHAPE, type Face, GLASSES, HAIR, MOUSTACHE } from './features.ts';
+import { BEARD, MOUSTACHE } from './bust/beards.ts';
+import { CAP, COLLAR, SHOULDERS } from './bust/dress.ts';
+import { type Face, hashOf, plausibleFace } from './bust/face.ts';
+import { HAIR, type Hair, UNDER_CAP } from './bust/hair.ts';
+import { CHEEK, ears, HEADS, SHADOW } from './bust/heads.ts';
+import { BUST } from './bust/inks.ts';
+import { LIKENESS } from './bust/likeness.ts';
+import { drawnLooks, GLASSES, type Looks } from './bust/looks.ts';
+import { BUILT_IN } from './bust/principals.ts';
 import { INK, MARKS } from './palette.ts';
 
-const KEYS = {
-  shape: Object.keys(FACE_SHAPE),
-  hair: Object.keys(HAIR).filter((name) => name !== 'bun'),
-  beard: Object.keys(BEARD),
-  moustache: Object.keys(MOUSTACHE),
-  collar: Object.keys(COLLAR),
-};
+const { light, half, dark, soft } = BUST;
 
-function hash(text: string): number {
-  let h = 2166136261;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
-  return h >>> 0;
+let described: Readonly<Record<string, Face>> = BUILT_IN;
+const drawn = new Map<string, string>();
+
+/** Takes the features of a scenario's people, from its data. Whoever is not among them keeps what was there before. */
+export function bringFaces(faces: Readonly<Record<string, Face>>): void {
+  described = { ...described, ...faces };
+  drawn.clear();
 }
 
-function has<T extends object>(table: T, key: string | undefined): key is keyof T & string {
-  return key !== undefined && key in table;
-}
-
-/** The features of somebody of whom no picture was described: plausible, and always the same for the same name. */
-export function plausibleFace(id: string): Face {
-  const h = hash(id);
-  const pick = (list: readonly string[], shift: number): string | undefined => list[(h >>> shift) % list.length];
-  const shape = pick(KEYS.shape, 0);
-  const hair = pick(KEYS.hair, 3);
-  const beard = (h >>> 7) % 3 === 0 ? pick(KEYS.beard, 9) : 'none';
-  const moustache = pick(KEYS.moustache, 12);
-  const collar = pick(KEYS.collar, 16);
-  return {
-    shape: has(FACE_SHAPE, shape) ? shape : 'oval',
-    hair: has(HAIR, hair) ? hair : 'swept',
-    beard: has(BEARD, beard) ? beard : 'none',
-    moustache: has(MOUSTACHE, moustache) ? moustache : 'none',
-    glasses: (h >>> 20) % 4 === 0 ? 'round' : 'none',
-    cap: (h >>> 23) % 5 === 0 ? 'worker' : 'none',
-    collar: has(COLLAR, collar) ? collar : 'tunic',
-    grey: (h >>> 26) % 4 === 0,
-  };
-}
-
+/** The features from which somebody is drawn. Of whom nothing is described gets a plausible face of his own. */
 export function faceOf(id: PersonId | string): Face {
-  return FACES[id] ?? plausibleFace(id);
+  return described[id] ?? plausibleFace(id);
 }
+
+/** How somebody stands in the Party, as his card shows it. */
+export const STANDINGS = ['member', 'office', 'removed', 'expelled', 'dead'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 export interface PortraitOptions {
   /** Ground behind the head: the side's colour, or the grey of nobody's. */
   readonly side?: Side | 'faceDown';
-  /** Expelled or dead: the card is struck through. */
+  /** Expelled or dead: the card is struck through. The same as the state `expelled`. */
   readonly struck?: boolean;
+  /** In office: a star in the corner. Removed from it: the corner is cut. Expelled: struck through. Dead: a mourning border. */
+  readonly state?: Standing;
 }
 
 /**
- * A two-tone poster bust as SVG text, 100 by 120. Made of constants and numbers alone: no text from outside gets into it.
- * The half tone is the shadow side; the light comes from the left.
+ * A poster bust as SVG text, 100 by 120: cut out of paper and laid on the ground of the side, light from the left, one half
+ * tone. Made of constants and numbers alone: no text from outside gets into it.
  */
 export function portraitSvg(id: PersonId | string, options: PortraitOptions = {}): string {
-  const face = faceOf(id);
   const side = options.side ?? 'none';
-  const ground = side === 'none' || side === 'faceDown' ? INK.deep : MARKS[side].colour;
-  const dark = side === 'apparatus' ? '#3a3631' : INK.black;
-  const hairInk = face.grey === true ? '#8d8576' : dark;
-  const skin = INK.card;
-  const shade = '#c9a98a';
-  const shape = FACE_SHAPE[face.shape];
-  const uid = `p${hash(id).toString(36)}`;
-  const parts = [
-    `<rect width="100" height="120" fill="${ground}"/>`,
-    `<path d="M0 120L100 20V120Z" fill="#000" opacity=".12"/>`,
-    COLLAR[face.collar](dark, skin),
-    `<path d="M40 78V100Q50 108 60 100V78Z" fill="${shade}"/>`,
-    HAIR[face.hair].back === undefined ? '' : `<path d="${HAIR[face.hair].back}" fill="${hairInk}"/>`,
-    shape.ears,
-    `<clipPath id="${uid}"><path d="${shape.head}"/></clipPath>`,
-    `<path d="${shape.head}" fill="${skin}" stroke="${dark}" stroke-width="1.6"/>`,
-    `<g clip-path="url(#${uid})"><path d="M54 0H110V120H50L56 88Q50 80 58 72L52 66L60 58L53 44Q60 30 54 0Z" fill="${shade}"/></g>`,
-    features(dark),
-    BEARD[face.beard] === '' ? '' : `<g clip-path="none"><path d="${BEARD[face.beard]}" fill="${hairInk}"/></g>`,
-    MOUSTACHE[face.moustache] === '' ? '' : `<path d="${MOUSTACHE[face.moustache]}" fill="${hairInk}"/>`,
-    HAIR[face.hair].front === '' ? '' : `<path d="${HAIR[face.hair].front}" fill="${hairInk}"/>`,
-    GLASSES[face.glasses](dark),
-    CAP[face.cap](dark, INK.red),
-    options.struck === true
-      ? `<path d="M-5 112L105 8" stroke="${INK.red}" stroke-width="7"/><path d="M-5 8L105 112" stroke="${INK.red}" stroke-width="7"/>`
-      : '',
-  ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 120">${parts.join('')}</svg>`;
+  const state = options.state ?? (options.struck === true ? 'expelled' : 'member');
+  const uid = `b${hashOf(`${id}${side}${state}`).toString(36)}`;
+  const inside = `${ground(side)}${bust(id, faceOf(id), uid)}${marks(state)}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 120">${inside}</svg>`;
 }
 
-/** Brows, eyes, nose and mouth: heavy shadows, as a cut in linoleum gives them. */
-function features(dark: string): string {
+const area = (d: string, fill: string): string => (d === '' ? '' : `<path d="${d}" fill="${fill}"/>`);
+
+/** The side's colour with a figure of its own on it, so that grounds differ without colour as well. */
+function ground(side: Side | 'faceDown'): string {
+  if (side === 'none' || side === 'faceDown') {
+    const plain = `<rect width="100" height="120" fill="${INK.deep}"/>`;
+    return `${plain}<circle cx="50" cy="52" r="45" fill="none" stroke="${INK.shade}" stroke-width="7"/>`;
+  }
+  const paint = `<rect width="100" height="120" fill="${MARKS[side].colour}"/>`;
+  if (side === 'left') return `${paint}${area('M0 0L100 46V74L0 120Z', '#c73a30')}`;
+  if (side === 'leningrad')
+    return `${paint}${area('M8 0H22V120H8ZM36 0H50V120H36ZM64 0H78V120H64ZM92 0H100V120H92Z', '#4d7694')}`;
+  if (side === 'right')
+    return `${paint}${area('M-10 20L20 -10H36L-10 36ZM-10 70L70 -10H86L-10 86ZM-10 120L110 0V16L6 130ZM40 130L110 50V66L56 130Z', '#cbb077')}`;
+  return `${paint}${area('M0 0H100V8H0ZM0 24H100V32H0ZM0 48H100V56H0ZM0 72H100V80H0Z', '#2f2b26')}`;
+}
+
+function looksOf(id: string, face: Face): Looks {
+  const h = hashOf(`looks ${id}`);
+  const pick = <T>(list: readonly [T, ...T[]], shift: number): T => list[(h >>> shift) % list.length] ?? list[0];
+  const own = LIKENESS[id];
+  return {
+    eyes: own?.eyes ?? (face.glasses === 'none' ? pick(['open', 'narrow', 'heavy', 'bright'], 2) : 'open'),
+    brows: own?.brows ?? (face.hair === 'bun' ? 'fair' : pick(['plain', 'thick', 'arched', 'slanted'], 6)),
+    nose: own?.nose ?? pick(['straight', 'hooked', 'broad', 'short'], 10),
+    mouth: own?.mouth ?? (face.hair === 'bun' ? 'firm' : pick(['firm', 'full', 'wry'], 14)),
+  };
+}
+
+/** A cap hides what grows upwards. */
+function hairOf(face: Face, own: Hair | undefined): Hair {
+  if (face.cap === 'none') return own ?? HAIR[face.hair];
+  return { front: face.hair === 'bald' || face.hair === 'shaven' ? '' : UNDER_CAP };
+}
+
+function bust(id: string, face: Face, uid: string): string {
+  const own = LIKENESS[id];
+  const head = own?.head ?? HEADS[face.shape];
+  const hair = hairOf(face, own?.hair);
+  const beard = own?.beard ?? BEARD[face.beard];
+  const moustache = own?.moustache ?? MOUSTACHE[face.moustache];
+  const cap = CAP[face.cap];
+  const [leftEar, rightEar] = ears(face.shape);
+  const strands = face.grey ? BUST.grey : dark;
+  const cut = [SHOULDERS, hair.back ?? '', hair.front, head, leftEar, rightEar, beard, cap.shape].filter(
+    (d) => d !== '',
+  );
+  const shorn = face.hair === 'shaven' ? half : strands;
   return [
-    `<path d="M33 49Q40 44.5 46.5 48.5L46 50.6Q40 47.6 33.6 51.4Z" fill="${dark}"/>`,
-    `<path d="M54 48.5Q61 44.5 67 49L66.6 51.4Q60 47.6 54.4 50.6Z" fill="${dark}"/>`,
-    `<path d="M35.5 54.5Q40 51.4 45 54.6Q40 57 35.5 54.5Z" fill="${dark}"/>`,
-    `<path d="M55.5 54.6Q60 51.4 64.8 54.5Q60 57 55.5 54.6Z" fill="${dark}"/>`,
-    `<path d="M50 53L53.4 66Q54 69 50 69.2Q47.4 69.2 46.6 67.6" fill="none" stroke="${dark}" stroke-width="1.8" stroke-linecap="round"/>`,
-    `<path d="M42.5 76Q50 79.4 57.5 76Q50 78 42.5 76Z" fill="${dark}" stroke="${dark}" stroke-width="1.2"/>`,
+    // The white edge of what was cut out with scissors, as in a photomontage.
+    `<g fill="${light}" stroke="${light}" stroke-width="5" stroke-linejoin="round">${cut.map((d) => `<path d="${d}"/>`).join('')}</g>`,
+    COLLAR[face.collar],
+    area('M39 76V95C43 104 57 104 61 95V76Z', half),
+    area('M39 82C43 99 57 99 61 82V91C56 102 44 99 39 90Z', soft),
+    area(hair.back ?? '', strands),
+    `<path d="${leftEar}" fill="${light}" stroke="${dark}" stroke-width="1.3"/><path d="${rightEar}" fill="${half}" stroke="${dark}" stroke-width="1.3"/>`,
+    `<clipPath id="${uid}"><path d="${head}"/></clipPath>`,
+    `<path d="${head}" fill="${light}" stroke="${dark}" stroke-width="1.5"/>`,
+    `<g clip-path="url(#${uid})">${area(SHADOW, half)}${area(CHEEK[face.age], soft)}</g>`,
+    own?.lines === undefined
+      ? ''
+      : `<path d="${own.lines}" fill="none" stroke="${dark}" stroke-width="1.1" stroke-linecap="round"/>`,
+    drawnLooks(looksOf(id, face), moustache !== ''),
+    area(beard, strands),
+    area(moustache, strands),
+    moustache === '' || beard === ''
+      ? ''
+      : `<path d="M44.6 79.6C48 81.4 52 81.4 55.4 79.6" stroke="${light}" stroke-width="1.4" fill="none"/>`,
+    area(hair.front, shorn),
+    hair.shine === undefined || face.cap !== 'none'
+      ? ''
+      : `<path d="${hair.shine}" fill="none" stroke="${face.grey ? light : '#7d7466'}" stroke-width="1.2" stroke-linecap="round"/>`,
+    GLASSES[face.glasses],
+    cap.drawn,
   ].join('');
+}
+
+const STAR = 'M16 3L19.4 12.2L29.3 12.6L21.5 18.7L24.2 28.2L16 22.7L7.8 28.2L10.5 18.7L2.7 12.6L12.6 12.2Z';
+
+/** What was done to the card. */
+function marks(state: Standing): string {
+  switch (state) {
+    case 'member':
+      return '';
+    case 'office':
+      return `${area('M0 0H34V34H0Z', INK.card)}${area(STAR, INK.red)}<path d="M0 34H34V0" fill="none" stroke="${INK.black}" stroke-width="2"/>`;
+    case 'removed':
+      return `${area('M66 0H100V34Z', INK.card)}<path d="M66 0L100 34" stroke="${INK.black}" stroke-width="3"/>`;
+    case 'expelled':
+      return `<rect width="100" height="120" fill="${INK.paper}" opacity=".45"/><path d="M-4 116L104 4M-4 4L104 116" stroke="${INK.red}" stroke-width="8"/>`;
+    case 'dead':
+      return `<rect width="100" height="120" fill="${INK.paper}" opacity=".3"/><path d="M3.5 3.5H96.5V116.5H3.5Z" fill="none" stroke="${INK.black}" stroke-width="7"/>${area('M58 120L100 70V92L76 120Z', INK.black)}`;
+  }
+}
+
+/** The same as an address for pictures; drawn once. */
+export function portraitUrl(id: PersonId | string, options: PortraitOptions = {}): string {
+  const key = `${id} ${options.side ?? ''} ${options.state ?? ''} ${options.struck === true}`;
+  const url = drawn.get(key) ?? dataUrl(portraitSvg(id, options));
+  drawn.set(key, url);
+  return url;
 }
 
 export function dataUrl(svg: string): string {

@@ -1,6 +1,6 @@
 import { saves } from '../desk.ts';
 import { readFile } from '../files.ts';
-import { type LoreBook, namesOf, shortNamesOf, toldOf } from '../names.ts';
+import { type Brought, broughtBy } from '../names.ts';
 import { type RecordRefusal, refuseRecord } from '../recordRefusal.ts';
 import type { Read } from '../records.ts';
 import { scenarioOf } from '../scenarioFiles.ts';
@@ -18,13 +18,7 @@ export type WatchSource =
   | { readonly kind: 'session'; readonly session: Session };
 
 export type Watched =
-  | {
-      readonly ok: true;
-      readonly viewing: Viewing;
-      readonly names: ReturnType<typeof namesOf>;
-      readonly short: ReturnType<typeof shortNamesOf>;
-      readonly told: LoreBook;
-    }
+  | ({ readonly ok: true; readonly viewing: Viewing } & Brought)
   | { readonly ok: false; readonly refusal: RecordRefusal };
 
 export interface Watching {
@@ -45,7 +39,7 @@ export async function watch(source: WatchSource, { progress }: Watching = {}): P
   const { content, lore } = scenario;
   const made = await film(content, read.record, progress === undefined ? {} : { progress });
   if (made === null) return refuseRecord('unreadable', { file: read.record.scenario });
-  return { ok: true, viewing: new Viewing(made), names: namesOf(lore), short: shortNamesOf(lore), told: toldOf(lore) };
+  return { ok: true, viewing: new Viewing(made), ...broughtBy(lore) };
 }
 
 const ANY = { anyRules: true } as const;
