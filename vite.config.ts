@@ -76,7 +76,9 @@ export default defineConfig({
     // Phaser alone has about 0.9 MB; it is loaded with the board, not with the title.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]|phaser-parts/ }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]|phaser-parts/ }] },
+      },
     },
   },
   test: {
