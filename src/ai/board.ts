@@ -3,6 +3,7 @@ import {
   CENTRAL_OFFICES,
   FACTIONS,
   type FactionId,
+  type LadderStep,
   type PersonId,
   type Side,
   secretaryOf,
@@ -10,10 +11,12 @@ import {
 import type { Known, Open } from '../engine/model/known.ts';
 import type { NumberName } from '../engine/model/numbers.ts';
 import { silent } from '../engine/model/tally.ts';
+import { aimPoints } from '../engine/rules/aims.ts';
 import { power } from '../engine/rules/curves.ts';
+import { exposureNeeded } from '../engine/rules/discipline.ts';
 import { goalPoints } from '../engine/rules/goals.ts';
-import { mandateOf } from '../engine/rules/mandate.ts';
-import { officeSideSeen, orgOf } from '../engine/rules/reading.ts';
+import { distance } from '../engine/rules/pull.ts';
+import { clamp, officeSideSeen, orgOf } from '../engine/rules/reading.ts';
 import { candidatesVote } from '../engine/rules/representation.ts';
 
 /** One number for each faction, in the order of FACTIONS. */
@@ -46,6 +49,12 @@ export interface Board {
   readonly congress: PerFaction;
   /** Organisations under an own secretary, as the knower sees them, in shares of all. */
   readonly secretaries: PerFaction;
+  /** How far each has reached its own aim, 0 to 1. */
+  readonly aim: PerFaction;
+  /** How near its leaders are to the next rung of the ladder, 0 to 1, the first of them counted double. */
+  readonly reach: PerFaction;
+  /** Resentment under one's own secretaries, less a third of that under others', in shares of the most there can be. */
+  readonly resentment: PerFaction;
   /** How firmly people stand, by their bands: 1 for a firm one. */
   readonly firm: PerFaction;
 }
@@ -56,16 +65,24 @@ export function survey(content: Content, known: Known): Board {
   const { open } = known;
   const people = countPeople(content, open);
   const committee = countCommittee(open);
+  const orgs = countOrgs(content, known);
+  const politburo = countPolitburo(open);
+  const offices = countOffices(content, open);
+  const congress = countCongress(open);
+  const aim = forEach((f) =>
+    open.factions[f].present ? aimPoints(content, open, f, silent) / content.numbers['mandate.aim'] : 0,
+  );
   return {
     ...people,
-    delegates: delegateShares(content, known),
+    ...orgs,
     committee: committee.shares,
     committeeFree: committee.free,
-    score: scores(content, open),
-    politburo: countPolitburo(open),
-    offices: countOffices(content, open),
-    congress: countCongress(open),
-    secretaries: countSecretaries(content, known),
+    politburo,
+    offices,
+    congress,
+    aim,
+    score: scores(content, open, politburo, offices, congress, aim),
+    reach: forEach((f) => (open.factions[f].present ? reachable(content, open, f) : 0)),
   };
 }
 
@@ -92,6 +109,37 @@ function countPeople(content: Content, open: Open): { standing: PerFaction; firm
 
 function mean(a: PerFaction, b: PerFaction, c: PerFaction, f: 0 | 1 | 2 | 3): number {
   return (a[f] + b[f] + c[f]) / 3;
+}
+
+function forEach(value: (faction: FactionId, place: 0) => number): PerFaction {
+  const made = zeros();
+  for (let i = 0; i < FACTIONS.length; i++) made[i as 0] = value(FACTIONS[i] as FactionId, i as 0);
+  return made;
+}
+
+function reachable(content: Content, open: Open, faction: FactionId): number {
+  const { exposure } = open.factions[faction];
+  const { leaders } = content.factions[faction];
+  let sum = 0;
+  let weights = 0;
+  for (let i = 0; i < 3; i++) {
+    const person = leaders[i];
+    if (person === undefined) break;
+    const weight = i === 0 ? 2 : 1;
+    weights += weight;
+    const step = nextStep(open, person);
+    if (step === null) continue;
+    const missing = exposureNeeded(content, open, step, person, silent) - exposure;
+    sum += weight * clamp(1 - missing / 4, 0, 1);
+  }
+  return weights === 0 ? 0 : sum / weights;
+}
+
+function nextStep(open: Open, person: PersonId): LadderStep | null {
+  const p = open.people[person];
+  if (p === undefined || p.status !== 'member') return null;
+  if (open.politburo.includes(person) || open.politburoCandidates.includes(person)) return 'politburo';
+  return isInCommittee(open, person) ? 'centralCommittee' : 'party';
 }
 
 function zeros(): Sums {
@@ -145,37 +193,44 @@ function countCongress(open: Open): PerFaction {
   return [share(FACTIONS[0]), share(FACTIONS[1]), share(FACTIONS[2]), share(FACTIONS[3])];
 }
 
-function countSecretaries(content: Content, known: Known): PerFaction {
-  const sum = zeros();
-  for (const { id } of content.orgs) {
-    const f = placeOf(officeSideSeen(known, secretaryOf(id)));
-    if (f >= 0) sum[f as 0] += 1;
-  }
-  return portion(sum, content.orgs.length);
-}
-
 /** Weight of the scenario's own goals where nothing else is counted. */
 const GOALS_ALONE = 2;
 
-function scores(content: Content, open: Open): PerFaction {
-  const sum = zeros();
+/** Mandate points as `mandateOf` counts them, from what has been counted already, and the points of the scenario's own goals. */
+function scores(
+  content: Content,
+  open: Open,
+  politburo: PerFaction,
+  offices: PerFaction,
+  congress: PerFaction,
+  aim: PerFaction,
+): PerFaction {
+  const n = content.numbers;
   const weight = content.victory.count === 'goals' ? GOALS_ALONE : 1;
   const goals = (content.victory.goals ?? []).length > 0;
-  FACTIONS.forEach((f, i) => {
-    if (!open.factions[f].present) return;
-    sum[i as 0] = mandateOf(content, open, f, silent) + (goals ? weight * goalPoints(content, open, f, silent) : 0);
+  return forEach((f, i) => {
+    if (!open.factions[f].present) return 0;
+    const line =
+      n['mandate.line'] - n['mandate.lineStep'] * distance(content, content.factions[f].conviction, open.line);
+    return (
+      politburo[i] * n['mandate.politburo'] +
+      offices[i] +
+      Math.floor((100 * congress[i]) / n['mandate.congressShare']) +
+      Math.max(0, line) +
+      Math.round(aim[i] * n['mandate.aim']) +
+      (goals ? weight * goalPoints(content, open, f, silent) : 0)
+    );
   });
-  return sum;
 }
 
 const K: readonly NumberName[] = ['delegates.k0', 'delegates.k1', 'delegates.k2', 'delegates.k3', 'delegates.k4'];
 const D: readonly NumberName[] = ['delegates.d0', 'delegates.d1', 'delegates.d2', 'delegates.d3', 'delegates.d4'];
 
 /**
- * The rule by which organisations choose (`slate.ts`), without rounding to seats: a gain of half a delegate is a gain. Shares
- * of all voters' delegates.
+ * One walk through the organisations: secretaries, resentment, and the delegates by the rule of `slate.ts`, but without
+ * rounding to seats, because a gain of half a delegate is a gain.
  */
-function delegateShares(content: Content, known: Known): PerFaction {
+function countOrgs(content: Content, known: Known): Pick<Board, 'delegates' | 'secretaries' | 'resentment'> {
   const { open } = known;
   const n = content.numbers;
   const k = n[K[open.regime] ?? 'delegates.k0'];
@@ -183,12 +238,21 @@ function delegateShares(content: Content, known: Known): PerFaction {
   const old = n['delegates.oldWeight'];
   const hand = n['delegates.secretaryWeight'];
   const candidates = candidatesVote(content, open);
-  const sum = zeros();
+  const delegates = zeros();
+  const secretaries = zeros();
+  const resentment = zeros();
   const own = zeros();
   let all = 0;
+  let annoyed = 0;
   for (const { id } of content.orgs) {
-    const { members } = orgOf(open, id);
+    const org = orgOf(open, id);
+    const { members } = org;
     const secretary = placeOf(officeSideSeen(known, secretaryOf(id)));
+    if (secretary >= 0) {
+      secretaries[secretary as 0] += 1;
+      resentment[secretary as 0] += org.resentment;
+      annoyed += org.resentment;
+    }
     let voters = 0;
     let most = 0;
     for (let i = 0; i < FACTIONS.length; i++) {
@@ -210,11 +274,21 @@ function delegateShares(content: Content, known: Known): PerFaction {
     all += voters;
     if (most === 0 || voters === 0) continue;
     let powers = 0;
-    for (let i = 0; i < FACTIONS.length; i++) powers += own[i as 0] = power(own[i as 0] / most, k);
+    for (let i = 0; i < FACTIONS.length; i++) {
+      const p = power(own[i as 0] / most, k);
+      own[i as 0] = p;
+      powers += p;
+    }
     const slate = voters - none * (1 - d);
-    for (let i = 0; i < FACTIONS.length; i++) sum[i as 0] += (slate * own[i as 0]) / powers;
+    for (let i = 0; i < FACTIONS.length; i++) delegates[i as 0] += (slate * own[i as 0]) / powers;
   }
-  return portion(sum, all);
+  const scale = 1 / (5 * content.orgs.length);
+  return {
+    delegates: portion(delegates, all),
+    secretaries: portion(secretaries, content.orgs.length),
+    // Where one's own secretary sits it hurts; where a rival's does, it helps.
+    resentment: forEach((_, i) => scale * (resentment[i] - (annoyed - resentment[i]) / 3)),
+  };
 }
 
 /** How strong a faction looks, 0 to about 1: delegates to come first, then names. */

@@ -107,9 +107,25 @@ function searching(mind: Mind, legal: Legal, most: number): Thought[] {
     return [{ ...plain({ type: 'callPlenum', call: worth > 0 }), worth, simulations: mind.spent }];
   }
   const list = candidates(content, view.open, legal, budget.commands, random);
+  // What is composed step by step is composed without slips, or it would never be finished.
+  if (kind === 'slate' || kind === 'list') {
+    const careful: Mind = { ...mind, budget: { ...budget, noise: 0 } };
+    return thoughts(careful, unlessBetter(halve(careful, list)), most);
+  }
   const priced = budget.probes && (kind === 'play' || kind === 'operations') ? priceNow(mind, list) : mind;
   return thoughts(priced, halve(priced, list), most);
 }
+
+/** A slate or list is closed unless a change is clearly better. */
+function unlessBetter(found: readonly Weighed[]): readonly Weighed[] {
+  const closing = found.find(({ command }) => command.type === 'closeSlate' || command.type === 'closeList');
+  const [first] = found;
+  if (closing === undefined || first === undefined || meanOf(first) > meanOf(closing) + CLEARLY) return found;
+  return [closing, ...found.filter((one) => one !== closing)];
+}
+
+/** Gains below this are not worth another change. */
+const CLEARLY = 0.01;
 
 /** The same mind with the worth of a point as it is just now. */
 function priceNow(mind: Mind, list: readonly Command[]): Mind {
@@ -125,7 +141,7 @@ function priceNow(mind: Mind, list: readonly Command[]): Mind {
     const top = state.open.stack[state.open.stack.length - 1];
     if (top?.kind !== 'operations' || top.faction !== view.me) return mind;
   }
-  const priced = pricePoints(mind, world, state);
+  const priced = pricePoints(mind, state);
   return { ...mind, judges: { ...judges, [view.me]: priced } };
 }
 

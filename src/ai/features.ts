@@ -1,12 +1,9 @@
 import type { Content } from '../engine/model/content.ts';
-import { FACTIONS, type FactionId, type LadderStep, type PersonId, secretaryOf } from '../engine/model/ids.ts';
+import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
 import { FEATURES, type FeatureName } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
-import { silent } from '../engine/model/tally.ts';
-import { aimPoints } from '../engine/rules/aims.ts';
-import { exposureNeeded } from '../engine/rules/discipline.ts';
 import { distance } from '../engine/rules/pull.ts';
-import { clamp, factionDef, inMajority, officeFaction, officeSideSeen } from '../engine/rules/reading.ts';
+import { clamp, factionDef, inMajority, officeFaction } from '../engine/rules/reading.ts';
 import { type Board, isInCommittee, placeOf, strengthOf, survey } from './board.ts';
 
 /** Values of the features in the order of FEATURES. */
@@ -38,7 +35,7 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   set('congress', board.congress[f] * (time.congressAhead ? 0.3 : time.late));
   const away = distance(content, factionDef(content, me).conviction, open.line);
   set('line', clamp(1 - away / 3, 0, 1) * time.late);
-  set('aim', (aimPoints(content, open, me, silent) / content.numbers['mandate.aim']) * time.late);
+  set('aim', board.aim[f] * time.late);
   let best = 0;
   for (const other of others) best = Math.max(best, board.score[placeOf(other) as 0]);
   for (const other of allied) best = Math.max(best, board.score[placeOf(other) as 0]);
@@ -54,10 +51,10 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   set('firmness', board.firm[f] / 12);
 
   set('exposure', (mine.exposure / 10) * (inMajority(open, me) ? 0.6 : 1));
-  set('threat', reachable(content, open, me) * (1 - control));
+  set('threat', board.reach[f] * (1 - control));
   set('hiddenEvidence', known.own.hiddenEvidence / 10);
   set('fallen', fallen(content, open, me));
-  set('resentment', resentmentAt(content, known));
+  set('resentment', board.resentment[f]);
   set('crisis', danger(open));
 
   set('majority', inMajority(open, me) ? 1 : 0);
@@ -76,7 +73,7 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   let firm = 0;
   for (const other of others) {
     strongest = Math.max(strongest, board.delegates[placeOf(other) as 0]);
-    reach += reachable(content, open, other);
+    reach += board.reach[placeOf(other) as 0];
     firm += board.firm[placeOf(other) as 0];
   }
   set('rivalDelegates', strongest * time.delegates);
@@ -137,41 +134,6 @@ function trustOf(open: Open, me: FactionId, others: readonly FactionId[], allied
   for (const other of others) sum += open.trust[me][other];
   for (const other of allied) sum += 2 * open.trust[me][other];
   return sum / 15;
-}
-
-/** How near a faction's leaders are to the next rung of the ladder, 0 to 1, the first of them counted double. */
-function reachable(content: Content, open: Open, faction: FactionId): number {
-  const { exposure } = open.factions[faction];
-  let sum = 0;
-  let weights = 0;
-  content.factions[faction].leaders.slice(0, 3).forEach((person, i) => {
-    const weight = i === 0 ? 2 : 1;
-    weights += weight;
-    const step = nextStep(open, person);
-    if (step === null) return;
-    const missing = exposureNeeded(content, open, step, person, silent) - exposure;
-    sum += weight * clamp(1 - missing / 4, 0, 1);
-  });
-  return weights === 0 ? 0 : sum / weights;
-}
-
-function nextStep(open: Open, person: PersonId): LadderStep | null {
-  const p = open.people[person];
-  if (p === undefined || p.status !== 'member') return null;
-  if (open.politburo.includes(person) || open.politburoCandidates.includes(person)) return 'politburo';
-  return isInCommittee(open, person) ? 'centralCommittee' : 'party';
-}
-
-/** Resentment where one's own secretary sits hurts; where a rival's does, it helps. */
-function resentmentAt(content: Content, known: Known): number {
-  let sum = 0;
-  for (const { id } of content.orgs) {
-    const side = officeSideSeen(known, secretaryOf(id));
-    const r = known.open.orgs[id]?.resentment ?? 0;
-    if (side === known.me) sum += r;
-    else if (side !== 'none') sum -= r / 3;
-  }
-  return sum / (5 * content.orgs.length);
 }
 
 /** How far one's own leaders have come down the ladder, the first of them counted double. */

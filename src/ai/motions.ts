@@ -1,15 +1,17 @@
+import { applyInPlace } from '../engine/apply.ts';
 import { copyState } from '../engine/copy.ts';
 import { legalCommands } from '../engine/legal.ts';
-import type { Command } from '../engine/model/command.ts';
+import type { Command, CommandOf } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { FactionId, PersonId } from '../engine/model/ids.ts';
-import { FACTIONS } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { Motion, MotionOf } from '../engine/model/motion.ts';
+import type { State } from '../engine/model/state.ts';
+import { isUnchanged, sittingSlate, slateMotion } from '../engine/rules/politburoSlate.ts';
 import { lens } from '../engine/view.ts';
 import type { Judges } from './judge.ts';
-import { expect } from './votes.ts';
-import type { World } from './world.ts';
+import { expect, gainOf } from './votes.ts';
+import { nowhere, type World } from './world.ts';
 
 /** What a motion that falls costs its mover: the speaker's standing, and that everybody has seen it. */
 const FALL = 0.05;
@@ -18,8 +20,10 @@ const SPENT = 0.02;
 
 /** What a motion of one's own is worth above not tabling it. */
 export function motionWorth(content: Content, world: World, me: FactionId, motion: Motion, judges: Judges): number {
-  const { chance, gains } = expect(content, world, judges, motion, me);
-  const gain = gains[FACTIONS.indexOf(me)] ?? 0;
+  const gain = gainOf(content, world, judges, motion, me)(me);
+  // What would harm oneself needs no counting of votes.
+  if (gain <= SPENT) return gain - SPENT;
+  const { chance } = expect(content, world, judges, motion, me);
   return chance * gain - (1 - chance) * FALL - SPENT;
 }
 
@@ -34,11 +38,13 @@ export function tablingWorth(
   if (command.type === 'table') {
     const { motion } = command;
     if (motion.kind === 'discipline') return bestTarget(content, world, me, motion, judges);
-    // A slate is composed later: what it will be worth is seen then.
-    return motion.kind === 'politburo' ? 0.05 : motionWorth(content, world, me, motion, judges);
+    return motion.kind === 'politburo'
+      ? bestSlate(content, world, me, judges)
+      : motionWorth(content, world, me, motion, judges);
   }
   if (command.type === 'endTabling') return 0;
   const top = world.state.open.stack[world.state.open.stack.length - 1];
+  if (top?.kind === 'slate') return slateWorth(content, world.state, world, me, command, judges);
   if (top?.kind !== 'list' || top.motion.kind !== 'discipline') return null;
   const list = top.motion;
   if (command.type === 'closeList') {
@@ -72,4 +78,42 @@ function names(content: Content, known: Known): PersonId[] {
     if (command.type === 'addName') list.push(command.person);
   const standing = (id: PersonId) => known.open.people[id]?.standing ?? 0;
   return list.sort((a, b) => standing(b) - standing(a)).slice(0, 4);
+}
+
+/** What the slate is worth as it would be after one more change, or as it is. */
+function slateWorth(
+  content: Content,
+  staged: State,
+  world: World,
+  me: FactionId,
+  command: Command,
+  judges: Judges,
+): number {
+  let state = staged;
+  if (command.type === 'editSlate') {
+    state = copyState(staged);
+    if (applyInPlace(content, state, command, nowhere) !== null) return -1;
+  }
+  const slate = state.open.stack[state.open.stack.length - 1];
+  if (slate?.kind !== 'slate') return 0;
+  return isUnchanged(state.open, slate) ? 0 : motionWorth(content, world, me, slateMotion(slate), judges);
+}
+
+/** A slate for empty seats is worth what the best of one's own would be in one. */
+function bestSlate(content: Content, world: World, me: FactionId, judges: Judges): number {
+  const { open } = world.state;
+  const staged = copyState(world.state);
+  staged.open.stack.push({ kind: 'slate', faction: me, ...sittingSlate(open), edits: 0 });
+  const standing = (id: PersonId) => open.people[id]?.standing ?? 0;
+  const own: CommandOf<'editSlate'>[] = [];
+  for (const command of legalCommands(content, lens(staged, me)).expand()) {
+    if (command.type !== 'editSlate' || (command.action !== 'addFull' && command.action !== 'promote')) continue;
+    if (open.people[command.person]?.side === me) own.push(command);
+  }
+  own.sort((a, b) => standing(b.person) - standing(a.person));
+  let best = -1;
+  for (const command of own.slice(0, 3)) {
+    best = Math.max(best, slateWorth(content, staged, world, me, command, judges));
+  }
+  return best;
 }

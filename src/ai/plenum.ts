@@ -1,13 +1,10 @@
 import { applyInPlace, decider } from '../engine/apply.ts';
 import { legalCommands } from '../engine/legal.ts';
-import { FACTIONS } from '../engine/model/ids.ts';
 import { lens } from '../engine/view.ts';
 import { candidates } from './candidates.ts';
-import { measure } from './features.ts';
-import { weigh } from './judge.ts';
 import { tablingWorth } from './motions.ts';
 import type { Mind } from './search.ts';
-import { fork, nowhere, worldOf, worthToAll } from './world.ts';
+import { asWorld, fork, nowhere, worldOf } from './world.ts';
 
 /** Motions that are looked at, and steps to one's own tabling. */
 const MOTIONS = 16;
@@ -34,9 +31,9 @@ export function plenumWorth(mind: Mind): number {
     else return -1;
   }
   const known = lens(state, me);
-  const now = world.now[FACTIONS.indexOf(me)] ?? 0;
-  const cost = now - weigh(measure(content, known), judges[me]);
-  const there = { state, now: worthToAll(content, state, judges) };
+  const now = world.worth(me);
+  const there = asWorld(content, state, judges);
+  const cost = now - there.worth(me);
   let best = 0;
   const limit = Math.min(MOTIONS, budget.commands);
   for (const command of candidates(content, state.open, legalCommands(content, known), limit, random)) {

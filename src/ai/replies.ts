@@ -12,7 +12,7 @@ import { acceptance } from './diplomacy.ts';
 import type { Stream } from './guess.ts';
 import { type Judges, worthOf } from './judge.ts';
 import { type Expectation, expect } from './votes.ts';
-import { nowhere, worthToAll } from './world.ts';
+import { asWorld, nowhere } from './world.ts';
 
 /** Decisions by which others answer what one has done: a look ahead goes on through these. */
 const REACTIONS: ReadonlySet<Decision['kind']> = new Set([
@@ -45,7 +45,7 @@ export function settle(content: Content, state: State, me: FactionId, judges: Ju
     if (top.kind === 'seal' && current !== null) {
       if (voted === null || voted.motion !== current.motion) {
         voted = current;
-        vote = expect(content, { state, now: worthToAll(content, state, judges) }, judges, current.motion, current.by);
+        vote = expect(content, asWorld(content, copyState(state), judges), judges, current.motion, current.by);
       }
       const sealed = vote?.stances[next] ?? { stance: 'abstain', speaker: null, lastWord: null };
       if (applyInPlace(content, state, { type: 'seal', ...sealed }, nowhere) === null) continue;

@@ -12,7 +12,7 @@ import { measure } from './features.ts';
 import { weigh, worthOf } from './judge.ts';
 import { settle } from './replies.ts';
 import { type Mind, meanOf, type Weighed } from './search.ts';
-import { type Expectation, expect } from './votes.ts';
+import { type Expectation, expect, gainOf, stanceOf } from './votes.ts';
 import { fork, nowhere, type World, worldOf } from './world.ts';
 
 /**
@@ -23,17 +23,18 @@ export function sealings(mind: Mind): Weighed[] {
   const { content, view, judges, budget, random } = mind;
   const current = view.open.gathering?.current;
   if (!current) throw new Error('there is nothing to vote on');
+  const best = bestAt(
+    content,
+    speakersOf(content, view.open, view.open.gathering?.kind ?? 'plenum', view.me),
+    'oratory',
+  );
+  if (!budget.probes) return [atAGlance(mind, current, best)];
   const worlds: { readonly world: World; readonly vote: Expectation }[] = [];
   for (let i = 0; i < Math.min(budget.worlds, 4); i++) {
     const world = worldOf(content, view, judges, random);
     worlds.push({ world, vote: expect(content, world, judges, current.motion, current.by) });
   }
   const known = view;
-  const best = bestAt(
-    content,
-    speakersOf(content, view.open, view.open.gathering?.kind ?? 'plenum', view.me),
-    'oratory',
-  );
   const weighed = (sealed: Sealed): Weighed => {
     const one: Weighed = {
       command: { type: 'seal', ...sealed },
@@ -51,14 +52,38 @@ export function sealings(mind: Mind): Weighed[] {
   found.sort((a, b) => meanOf(b) - meanOf(a));
   const [first] = found;
   if (first === undefined || first.command.type !== 'seal' || mind.shouldStop()) return found;
-  for (const sealed of variations(content, known, first.command)) found.push(weighed(sealed));
+  const { chance } = worlds[0]?.vote ?? { chance: 1 };
+  const close = chance > 0.1 && chance < 0.9;
+  for (const sealed of variations(content, known, first.command, close)) found.push(weighed(sealed));
   return found.sort((a, b) => meanOf(b) - meanOf(a));
 }
 
-/** The same stance without a speaker, and with each card that can be a last word. */
-function variations(content: Content, known: Known, { stance, speaker }: Extract<Command, { type: 'seal' }>): Sealed[] {
+/** By what the motion would bring, by blocs and promises, without trying out what follows. */
+function atAGlance(
+  mind: Mind,
+  current: NonNullable<Known['open']['gathering']>['current'],
+  best: PersonId | null,
+): Weighed {
+  const { content, view, judges, random } = mind;
+  if (current === null) throw new Error('there is nothing to vote on');
+  const world = worldOf(content, view, judges, random);
+  const gain = gainOf(content, world, judges, current.motion, current.by);
+  mind.spent += 1;
+  const stance = stanceOf(content, world.state, judges, current.motion, current.by, view.me, gain);
+  const speaker = stance === 'abstain' ? null : best;
+  return { command: { type: 'seal', stance, speaker, lastWord: null }, sum: 0, count: 1, values: null, noise: 0 };
+}
+
+/** The same stance without a speaker, and where the vote is close with each card that can be a last word. */
+function variations(
+  content: Content,
+  known: Known,
+  { stance, speaker }: Extract<Command, { type: 'seal' }>,
+  close: boolean,
+): Sealed[] {
   if (stance === 'abstain' || speaker === null) return [];
   const list: Sealed[] = [{ stance, speaker: null as PersonId | null, lastWord: null }];
+  if (!close) return list;
   for (const card of known.own.hand) {
     if ((content.card[card]?.lastWord ?? 0) > 0) list.push({ stance, speaker, lastWord: card });
   }
@@ -94,7 +119,7 @@ function tryStance(mind: Mind, world: World, vote: Expectation, one: Weighed): v
   }
   if (state.open.ending === null && state.open.gathering?.current === null) settle(content, state, me, judges, random);
   const known = lens(state, me);
-  const now = world.now[FACTIONS.indexOf(me)] ?? 0;
+  const now = world.worth(me);
   if (state.open.ending !== null) {
     one.sum += worthOf(content, known, judges[me]) - now;
     return;

@@ -1,8 +1,8 @@
 import { applyInPlace, decider } from '../engine/apply.ts';
+import { copyState } from '../engine/copy.ts';
 import { legalCommands } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
-import { FACTIONS } from '../engine/model/ids.ts';
 import { FEATURES } from '../engine/model/judgement.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { State } from '../engine/model/state.ts';
@@ -98,7 +98,7 @@ function tryOut(mind: Mind, world: World, one: Weighed): void {
   mind.spent += 1;
   one.count += 1;
   const reckoned = tablingWorth(content, world, me, one.command, judges);
-  const now = world.now[FACTIONS.indexOf(me)] ?? 0;
+  const now = world.worth(me);
   if (reckoned !== null) {
     one.sum += reckoned;
     return;
@@ -125,8 +125,7 @@ function follow(mind: Mind, state: State, command: Command): boolean {
   if (applyInPlace(content, state, command, nowhere) !== null) return false;
   const top = state.open.stack[state.open.stack.length - 1];
   if (top !== undefined && decider(state) === view.me) {
-    if (top.kind === 'slate') applyInPlace(content, state, { type: 'closeSlate' }, nowhere);
-    else if (top.kind === 'list' && top.motion.kind === 'centralCommittee')
+    if (top.kind === 'list' && top.motion.kind === 'centralCommittee')
       applyInPlace(content, state, { type: 'closeList' }, nowhere);
   }
   settle(content, state, view.me, judges, random);
@@ -140,7 +139,7 @@ const PROBES = 14;
  * What an operation point brings just now, by the best that can be done with it: the same judgement with its weight of the
  * points that are left set anew. `state` is one in which the faction has points to spend.
  */
-export function pricePoints(mind: Mind, world: World, state: State): Judge {
+export function pricePoints(mind: Mind, state: State): Judge {
   const { content, view, judges, random } = mind;
   const judge = judges[view.me];
   const known = lens(state, view.me);
@@ -150,7 +149,7 @@ export function pricePoints(mind: Mind, world: World, state: State): Judge {
   let best = 0;
   for (const command of candidates(content, state.open, legalCommands(content, known), PROBES, random)) {
     if (command.type === 'stop') continue;
-    const after = fork({ state, now: world.now });
+    const after = copyState(state);
     mind.spent += 1;
     if (!follow(mind, after, command) || after.open.ending !== null) continue;
     const values = measure(content, lens(after, view.me));

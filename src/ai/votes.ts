@@ -1,7 +1,7 @@
 import { copyState } from '../engine/copy.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { VoteResult } from '../engine/model/gathering.ts';
-import { FACTIONS, type FactionId, type Stance } from '../engine/model/ids.ts';
+import type { FactionId, Stance } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { Motion, MotionKind, MotionOf } from '../engine/model/motion.ts';
 import type { Sealed, State } from '../engine/model/state.ts';
@@ -14,16 +14,15 @@ import { bestAt, inMajority } from '../engine/rules/reading.ts';
 import { countCall } from '../engine/rules/rollCall.ts';
 import { bindsPartners, targetsOfMotion, turncoats } from '../engine/rules/turncoats.ts';
 import type { Judges } from './judge.ts';
-import { nowhere, type World, worthToAll } from './world.ts';
+import { asWorld, nowhere, type World } from './world.ts';
 
 /** A motion as one expects it to go. */
 export interface Expectation {
   /** Chance, 0 to 1, that it is carried. */
   readonly chance: number;
-  /** What it is worth to each faction if it is, in the order of FACTIONS. */
-  readonly gains: readonly number[];
+  /** What it is worth to a faction if it is. */
+  readonly gain: (faction: FactionId) => number;
   readonly stances: Readonly<Partial<Record<FactionId, Sealed>>>;
-  readonly after: State;
 }
 
 /** Below this a faction does not care. */
@@ -35,40 +34,36 @@ const BETRAYAL = 0.9;
  * How a motion would go in a possible world: everybody votes by what it is worth to him in his own judgement, by his blocs and
  * by what he has promised.
  */
-export function expect(
-  content: Content,
-  world: World,
-  judges: Judges,
-  motion: Motion,
-  by: FactionId,
-  mine: { readonly faction: FactionId; readonly sealed: Sealed } | null = null,
-): Expectation {
+export function expect(content: Content, world: World, judges: Judges, motion: Motion, by: FactionId): Expectation {
   const { state } = world;
   const { open } = state;
   const kind = open.gathering?.kind ?? 'plenum';
   const org = open.gathering?.org ?? null;
-  const after = copyState(state);
-  carry(content, after, motion, provisional(content, open, motion, by));
-  const worth = worthToAll(content, after, judges);
-  const gains = FACTIONS.map((_, i) => (worth[i] ?? 0) - (world.now[i] ?? 0));
+  const gain = gainOf(content, world, judges, motion, by);
   const stances: Partial<Record<FactionId, Sealed>> = {};
   for (const f of voicesOn(content, open, kind, delegationsFor(content, open, kind, org, motion))) {
-    if (mine !== null && f === mine.faction) {
-      stances[f] = mine.sealed;
-      continue;
-    }
     const speaker = bestAt(content, speakersOf(content, open, kind, f), 'oratory');
-    stances[f] = {
-      stance: stanceOf(content, state, judges, motion, by, f, gains[FACTIONS.indexOf(f)] ?? 0),
-      speaker,
-      lastWord: null,
-    };
+    stances[f] = { stance: stanceOf(content, state, judges, motion, by, f, gain), speaker, lastWord: null };
   }
   const turned = turncoats(open, [...open.pacts], motion, by, stances)
     .filter((t) => !t.secret && !t.leave)
     .map((t) => t.by);
   const result = countCall(content, open, { kind, org, motion, by, stances, turned });
-  return { chance: chanceOf(result), gains, stances, after };
+  return { chance: chanceOf(result), gain, stances };
+}
+
+/** What it would bring each faction if the motion were carried, reckoned when it is asked for. */
+export function gainOf(
+  content: Content,
+  world: World,
+  judges: Judges,
+  motion: Motion,
+  by: FactionId,
+): (faction: FactionId) => number {
+  const after = copyState(world.state);
+  carry(content, after, motion, provisional(content, after.open, motion, by));
+  const there = asWorld(content, after, judges);
+  return (faction) => there.worth(faction) - world.worth(faction);
 }
 
 /** Nobody counts votes to the last: a narrow margin is a chance. */
@@ -86,7 +81,7 @@ export function stanceOf(
   motion: Motion,
   by: FactionId,
   faction: FactionId,
-  gain: number,
+  gainFor: (faction: FactionId) => number,
 ): Stance {
   const { open } = state;
   if (faction === by) return 'for';
@@ -94,6 +89,7 @@ export function stanceOf(
   if (promised !== null) return promised;
   const targets = targetsOfMotion(open, motion);
   if (targets.includes(faction)) return 'against';
+  const gain = gainFor(faction);
   const byGain = gain > INDIFFERENT ? 'for' : gain < -INDIFFERENT ? 'against' : 'abstain';
   const unbound = motion.kind === 'line' ? onLine(content, open, motion, faction) : byGain;
   if (!bindsPartners(open, motion)) return unbound;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';
 import { fuzz } from './fuzz.ts';
+import { ladder } from './ladder.ts';
 import { Problem } from './problem.ts';
 import { replayFile } from './replayFile.ts';
 import { schemas } from './schemas.ts';
@@ -15,6 +16,7 @@ const RUN: Readonly<Record<Verb, (flags: Flags, files: readonly string[]) => Pro
   validate,
   schemas,
   balance,
+  ladder,
   bench,
   fuzz,
 };

@@ -13,6 +13,10 @@ export const OPTIONS = {
   every: { type: 'string' },
   cards: { type: 'boolean' },
   seconds: { type: 'string' },
+  personalities: { type: 'string' },
+  results: { type: 'string' },
+  levels: { type: 'string' },
+  others: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 export type Flag = keyof typeof OPTIONS;
 /** Flags as they were given; those that a verb does not know were refused before. */
@@ -53,9 +57,17 @@ export const VERBS = {
     files: 0,
   },
   balance: {
-    usage: 'balance [--scenario ID] [--seed S] [--games N] [--level L] [--seats …] [--cards] [--json]',
-    does: 'who wins and how, over matches of computers (all of one level, but for --seats); with --cards what became of each card',
-    flags: ['scenario', 'seed', 'games', 'level', 'seats', 'cards', 'json'],
+    usage:
+      'balance [--scenario ID] [--seed S] [--games N] [--level L] [--seats …] [--personalities historical|free] [--results FILE] [--cards] [--json]',
+    does: 'who wins and how, what is used and how the matches go, over matches of computers (all of one level, but for --seats); with --cards what became of each card. --results keeps the matches, and goes on where a run was broken off',
+    flags: ['scenario', 'seed', 'games', 'level', 'seats', 'personalities', 'results', 'cards', 'json'],
+    files: 0,
+  },
+  ladder: {
+    usage:
+      'ladder [--scenario ID] [--seed S] [--games N] [--levels hard,medium,easy,random] [--others easy] [--results FILE] [--json]',
+    does: 'N matches of each level against the next on the two main seats, each seed twice with the seats changed; ratings and scores with their intervals. hard/4 is hard with one decision in four drawn by lot',
+    flags: ['scenario', 'seed', 'games', 'levels', 'others', 'results', 'json'],
     files: 0,
   },
   bench: {

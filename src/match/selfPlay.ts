@@ -6,7 +6,7 @@ import type { Event, Out } from '../engine/model/event.ts';
 import type { MatchRecord } from '../engine/model/record.ts';
 import type { State } from '../engine/model/state.ts';
 import { lens } from '../engine/view.ts';
-import { consider } from './computer.ts';
+import { type Ask, consider } from './computer.ts';
 import { COMMAND_LIMIT } from './records.ts';
 import { begin, isHashed, makeRecord, type RecordHead } from './replay.ts';
 import { streamKey } from './stream.ts';
@@ -21,12 +21,18 @@ export interface Played {
 export interface SelfPlayOptions {
   /** Keep a hash every so many commands, for `record`. */
   readonly hashed?: boolean;
+  /** Who is asked instead of the seat's player: for experiments. */
+  readonly decide?: (content: Content, ask: Ask) => Command;
   /** Told after each command. The state is the one being worked on: look, do not keep. */
   readonly watch?: (state: State, command: Command, index: number, events: readonly Event[]) => void;
 }
 
 /** A match of computers to its end, on plain state and as fast as they think. Throws on any fault of rules or computer. */
-export function selfPlay(content: Content, head: RecordHead, { hashed = false, watch }: SelfPlayOptions = {}): Played {
+export function selfPlay(
+  content: Content,
+  head: RecordHead,
+  { hashed = false, watch, decide }: SelfPlayOptions = {},
+): Played {
   const state = begin(content, head.seed, head.options);
   const commands: Command[] = [];
   const hashes: (readonly [number, string])[] = [];
@@ -35,14 +41,15 @@ export function selfPlay(content: Content, head: RecordHead, { hashed = false, w
   for (let faction = decider(state); faction !== null; faction = decider(state)) {
     if (commands.length >= COMMAND_LIMIT) throw new Error(`no end after ${COMMAND_LIMIT} commands`);
     const player = head.seats[faction];
-    const { command } = consider(content, {
+    const ask: Ask = {
       faction,
       view: lens(state, faction),
       level: player === undefined || player === 'person' ? 'easy' : player,
       personalities: head.options.personalities,
       stream: streamKey(head.seed, faction, commands.length),
       guard: null,
-    });
+    };
+    const command = decide === undefined ? consider(content, ask).command : decide(content, ask);
     const refusal = applyInPlace(content, state, command, out);
     if (refusal !== null)
       throw new Error(`${faction} gave a command that is refused (${refusal.code}): ${JSON.stringify(command)}`);

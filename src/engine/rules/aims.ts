@@ -67,7 +67,8 @@ function rivalsRemoved(content: Content, open: Open, faction: FactionId): number
 /** Share of the faction's leaders who have their Party card. */
 function stillInParty(content: Content, open: Open, faction: FactionId): number {
   const { leaders } = factionDef(content, faction);
-  const members = leaders.filter((person) => personOf(open, person).status === 'member').length;
+  let members = 0;
+  for (const person of leaders) if (personOf(open, person).status === 'member') members += 1;
   return leaders.length === 0 ? 0 : members / leaders.length;
 }
 
@@ -77,27 +78,35 @@ function collective(content: Content, open: Open): number {
   if (seats === 0) return 0;
   let most = 0;
   for (const f of content.seats) {
-    most = Math.max(most, open.politburo.filter((person) => personOf(open, person).side === f).length);
+    let own = 0;
+    for (const person of open.politburo) if (personOf(open, person).side === f) own += 1;
+    most = Math.max(most, own);
   }
   return Math.min(1, 2 * (1 - most / seats));
 }
 
 /** Share of the capitals whose secretary is openly the faction's man. */
 function fortresses(content: Content, open: Open, faction: FactionId): number {
-  const capitals = content.orgs.filter((org) => org.tags.includes('capital'));
+  let capitals = 0;
   let own = 0;
-  for (const { id } of capitals) {
+  for (const { id, tags } of content.orgs) {
+    if (!tags.includes('capital')) continue;
+    capitals += 1;
     const secretary = holderOf(open, secretaryOf(id));
     if (secretary !== null && personOf(open, secretary).side === faction) own += 1;
   }
-  return capitals.length === 0 ? 0 : own / capitals.length;
+  return capitals === 0 ? 0 : own / capitals;
 }
 
 /** The peasant at peace: half by the resentment of the country organisations, half by the crisis. */
 function peace(content: Content, open: Open): number {
-  const country = content.orgs.filter((org) => org.tags.includes('country'));
+  let country = 0;
   let resentment = 0;
-  for (const { id } of country) resentment += orgOf(open, id).resentment;
-  const calm = country.length === 0 ? 1 : 1 - resentment / (country.length * RESENTMENT);
+  for (const { id, tags } of content.orgs) {
+    if (!tags.includes('country')) continue;
+    country += 1;
+    resentment += orgOf(open, id).resentment;
+  }
+  const calm = country === 0 ? 1 : 1 - resentment / (country * RESENTMENT);
   return (calm + 1 - open.crisis / CRISIS) / 2;
 }
