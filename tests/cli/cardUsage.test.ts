@@ -57,6 +57,6 @@ describe('The level of all seats', () => {
   it('is easy unless something else is said, and a level that is none is refused with those that are', () => {
     expect(levelOf({})).toBe('easy');
     expect(levelOf({ level: 'random' })).toBe('random');
-    expect(() => levelOf({ level: 'genius' })).toThrow(/--level: “genius” should be random or easy/);
+    expect(() => levelOf({ level: 'genius' })).toThrow(/--level: “genius” should be random, easy, medium, hard/);
   });
 });
