@@ -1,7 +1,18 @@
 import type { Content } from '../engine/model/content.ts';
-import { type FactionId, type OrgId, type PersonId, SIDES, type Side, secretaryOf } from '../engine/model/ids.ts';
+import type { Delegation } from '../engine/model/gathering.ts';
+import {
+  FACTIONS,
+  type FactionId,
+  type OrgId,
+  type PersonId,
+  SIDES,
+  type Side,
+  secretaryOf,
+} from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
+import { delegationsFor } from '../engine/rules/bodies.ts';
 import { delegateOutlook } from '../engine/rules/delegates.ts';
+import { outlookOf } from '../engine/rules/forecastVote.ts';
 import {
   inMajority,
   isLeader,
@@ -63,6 +74,17 @@ export interface PersonRow {
   readonly seat: 'politburo' | 'candidate' | 'committee' | 'control' | null;
 }
 
+type Range = readonly [low: number, high: number];
+
+/** The range of the vote on the motion on the floor, as far as the viewer can see. */
+export interface Outlook {
+  readonly for: Range;
+  readonly against: Range;
+  readonly abstain: Range;
+  readonly needed: number;
+  readonly votes: number;
+}
+
 export interface Board {
   readonly orgs: readonly OrgRow[];
   readonly factions: readonly FactionRow[];
@@ -70,6 +92,16 @@ export interface Board {
   /** Delegates if chosen today, of the whole Party. */
   readonly delegates: SideCounts;
   readonly seats: number;
+  /** Who sits and votes at the gathering that meets now, on the motion that is on the floor; null when none meets. */
+  readonly voters: readonly DelegationRow[] | null;
+  /** Null when no motion is on the floor. */
+  readonly outlook: Outlook | null;
+}
+
+/** Votes that come from one place, by side; `none` are the free. */
+export interface DelegationRow {
+  readonly source: Delegation['source'];
+  readonly sides: SideCounts;
 }
 
 export function boardOf(content: Content, known: Known): Board {
@@ -79,6 +111,7 @@ export function boardOf(content: Content, known: Known): Board {
     orgs,
     delegates,
     seats: orgs.reduce((n, org) => n + org.seats, 0),
+    ...sitting(content, known),
     factions: presentFactions(known.open).map((f) => factionRow(content, known, f, delegates[f])),
     people: content.people.map(({ id }) => ({
       id,
@@ -87,6 +120,29 @@ export function boardOf(content: Content, known: Known): Board {
       seat: seatOf(known, id),
     })),
   };
+}
+
+function sitting(content: Content, known: Known): Pick<Board, 'voters' | 'outlook'> {
+  const { gathering } = known.open;
+  if (gathering === null) return { voters: null, outlook: null };
+  const { kind, org, current } = gathering;
+  const voters = delegationsFor(content, known.open, kind, org, current?.motion ?? null).map((delegation) => {
+    const sides = none();
+    sides.none = delegation.free;
+    for (const f of FACTIONS) for (const n of delegation.bound[f]) sides[f] += n;
+    return { source: delegation.source, sides };
+  });
+  if (current === null) return { voters, outlook: null };
+  const { low, high } = outlookOf(content, known, current.motion, current.by, null);
+  const range = (a: number, b: number): Range => [Math.min(a, b), Math.max(a, b)];
+  const outlook: Outlook = {
+    for: range(low.for, high.for),
+    against: range(low.against, high.against),
+    abstain: range(low.abstain, high.abstain),
+    needed: Math.max(low.needed, high.needed),
+    votes: voters.reduce((n, row) => n + SIDES.reduce((m, side) => m + row.sides[side], 0), 0),
+  };
+  return { voters, outlook };
 }
 
 function none(): Record<Side, number> {

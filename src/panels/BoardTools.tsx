@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { board as boardOnShow, callRunning } from '../ui/focus.ts';
+import { board as boardOnShow, callRunning, seatsBy, voteShown } from '../ui/focus.ts';
 import { pan, panOfKey } from '../ui/pan.ts';
 import { Button } from './bits.tsx';
 import { t } from './language.ts';
 import { overlay } from './overlay.ts';
+import { SeatCard } from './SeatCard.tsx';
 import { UnionList } from './UnionList.tsx';
 import { anyCall } from './VoteSheet.tsx';
 
@@ -54,10 +55,20 @@ export function BoardTools(): JSX.Element | null {
         </>
       );
     case 'hall':
-      return callRunning.value || !anyCall() ? null : (
-        <div class="board-more">
-          <Button onPress={() => (overlay.value = { kind: 'vote', seat: null })}>{t('told.whyResult')}</Button>
-        </div>
+      return callRunning.value ? null : (
+        <>
+          {anyCall() ? (
+            <div class="board-more">
+              {voteShown.value ? (
+                <Button onPress={() => (seatsBy.value = seatsBy.value === 'votes' ? 'sides' : 'votes')}>
+                  {t(seatsBy.value === 'votes' ? 'page.hall.showSides' : 'page.hall.showVotes')}
+                </Button>
+              ) : null}
+              <Button onPress={() => (overlay.value = { kind: 'vote', seat: null })}>{t('told.whyResult')}</Button>
+            </div>
+          ) : null}
+          <SeatCard />
+        </>
       );
     case 'presidium':
       return null;

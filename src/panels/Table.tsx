@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { board as boardOnShow, orgOnShow, seatOnShow } from '../ui/focus.ts';
+import { board as boardOnShow, orgOnShow, personOnShow } from '../ui/focus.ts';
 import { BoardTools } from './BoardTools.tsx';
 import { Button, Emblem, Notice } from './bits.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
@@ -102,10 +102,10 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
     orgOnShow.value = null;
   });
   useSignalEffect(() => {
-    const seat = seatOnShow.value;
-    if (seat === null) return;
-    overlay.value = { kind: 'vote', seat };
-    seatOnShow.value = null;
+    const person = personOnShow.value;
+    if (person === null) return;
+    overlay.value = { kind: 'people', person };
+    personOnShow.value = null;
   });
   const [front, setFront] = useState<'board' | 'panel'>('panel');
   const now = screen.value;

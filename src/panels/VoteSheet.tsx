@@ -13,7 +13,12 @@ import { capital, has, language, Name, num, t, tn } from './language.ts';
 import { report, view } from './live.ts';
 import { sayMotion } from './telling.ts';
 
-type Call = EventOf<'rollCall'>;
+export type Call = EventOf<'rollCall'>;
+
+/** The latest call; null before the first. */
+export function lastCall(): Call | null {
+  return calls()[0]?.call ?? null;
+}
 
 /** Every call that I have seen, with the turn in which it was made, the latest first. */
 function calls(): readonly { readonly turn: number; readonly call: Call }[] {
@@ -32,7 +37,7 @@ export function anyCall(): boolean {
 
 const STANCES: readonly Stance[] = ['for', 'against', 'abstain'];
 
-function sourceName(source: DelegationSource): string {
+export function sourceName(source: DelegationSource): string {
   const path = `organ.${source}`;
   return capital(has(path) ? tn(path) : language.value.arg({ org: source as OrgId }));
 }
@@ -59,12 +64,13 @@ function Cell({ vote, stance }: { vote: DelegationVote; stance: Stance }): JSX.E
 }
 
 /** Why the free of one delegation divided as they did. */
-function Pulls({ call, source }: { call: Call; source: DelegationSource }): JSX.Element {
+export function Pulls(props: { call: Call; source: DelegationSource; bare?: boolean }): JSX.Element {
+  const { call, source, bare = false } = props;
   const pull = call.pulls.find((report_) => report_.source === source);
   if (pull === undefined) return <p>{t('told.noPulls')}</p>;
   return (
     <>
-      <p class="small">{t('told.bound')}</p>
+      {bare ? null : <p class="small">{t('told.bound')}</p>}
       <div class="vote-pulls">
         {(['for', 'against'] as const).map((stance) => (
           <div key={stance}>

@@ -1,288 +1,338 @@
-import type Phaser from 'phaser';
 import type { Event, EventOf } from '../engine/model/event.ts';
 import type { DelegationSource } from '../engine/model/gathering.ts';
-import type { OrgId, Side, Stance } from '../engine/model/ids.ts';
-import { seatOnShow } from '../ui/focus.ts';
-import { INK, SIDE_ORDER } from '../ui/palette.ts';
+import type { OrgId, PersonId, Stance } from '../engine/model/ids.ts';
+import { cue } from '../ui/cues.ts';
+import { seatOnShow, seatsBy, voteShown } from '../ui/focus.ts';
+import { SIDE_ORDER } from '../ui/palette.ts';
 import { duration } from '../ui/settings.ts';
-import { emblem, headFont, line, type Pen, readFont, wrap } from './draw.ts';
-import { hallNow, type Result, type Shown, sentence } from './hallModel.ts';
-import type { Anchor, Point } from './moves/move.ts';
-import { PaperScene } from './paper.ts';
-import { makeSeatFrames } from './seatFrames.ts';
-import { hemicycle } from './seats.ts';
+import { headFont, type Pen } from './draw.ts';
+import {
+  drawCloth,
+  drawPlate,
+  drawRim,
+  drawTribune,
+  drawVoices,
+  leaning,
+  rimTexts,
+  type Speaker,
+  type Voice,
+  voiceAt,
+} from './hallFloor.ts';
+import { countSoFar, drawOutlook, drawTally, drawTitle, drawVerdict, tallyBox } from './hallHead.ts';
+import { CLOTH, type HallLayout, layHall, layLabels, seatAt } from './hallLayout.ts';
+import { type Block, type Hall, hallOf, isCalled, type Result, sentence } from './hallModel.ts';
+import { SeatField } from './hallSeats.ts';
+import { Layer } from './layer.ts';
+import type { Anchor, Move, Point } from './moves/move.ts';
+import { perform } from './moves/perform.ts';
+import { PaperScene, type Stage } from './paper.ts';
+import type { Frame } from './seatFrames.ts';
 import type { BoardView } from './source.ts';
 
 /** The Hall: one seat for each vote, turning delegation by delegation in a roll call. */
 export class HallScene extends PaperScene {
-  private bobs: { readonly bob: Phaser.GameObjects.Bob; readonly block: number; readonly seat: number }[] = [];
-  private blitter: Phaser.GameObjects.Blitter | null = null;
-  private shown: Shown | null = null;
+  private readonly field: SeatField;
+  private readonly tally: Layer;
+  private hall: Hall | null = null;
+  private layout: HallLayout | null = null;
   /** How many delegations have been called; null when no call is running. */
   private called: number | null = null;
+  /** How much of the delegation being called has been counted, 0 to 1. */
+  private counted = 1;
   private last: Result | null = null;
+  private speaker: Speaker | null = null;
+  /** What the chairman says on the plate under the tribune. */
+  private plate: string | null = null;
   private skip = false;
-  private asked: string | null = null;
-  private geometry = { cx: 0, cy: 0, r: 1, size: 8 };
+  private staleTally = true;
+
+  constructor(key: string, stage: Stage) {
+    super(key, stage);
+    this.field = new SeatField(this);
+    this.tally = new Layer(this, 'tally', -5);
+  }
 
   override create(): void {
     super.create();
-    this.seat();
+    const stop = seatsBy.subscribe(() => this.seat());
+    this.events.once('destroy', stop);
   }
 
   protected override laidOut(): void {
+    this.tally.resize(this.scale.gameSize.width, Math.ceil(120 * this.dpr));
     this.seat();
-  }
-
-  override redraw(): void {
-    super.redraw();
-    if (this.called === null && this.sys.isActive()) this.seat();
-  }
-
-  private seat(): void {
-    this.shown = this.view === null ? null : hallNow(this.stage, this.view, this.called, this.last);
-    this.blitter?.destroy();
-    this.bobs = [];
-    if (this.shown === null) return;
-    const total = this.shown.blocks.reduce((n, block) => n + block.seats.length, 0);
-    const { seats, size } = hemicycle(total);
-    const r = Math.min(this.w * 0.46, this.h - 150);
-    const cx = this.w / 2;
-    const cy = this.h - 52;
-    this.geometry = { cx, cy, r, size: size * r };
-    const px = Math.round(Math.max(5, size * r * 0.86) * this.dpr);
-    makeSeatFrames(this.textures, px);
-    this.blitter = this.add.blitter(0, 0, 'seats');
-    let at = 0;
-    this.shown.blocks.forEach((block, b) => {
-      block.seats.forEach((seat, s) => {
-        const place = seats[at++];
-        if (place === undefined || this.blitter === null) return;
-        const x = Math.round((cx + place.x * r) * this.dpr - px / 2);
-        const y = Math.round((cy - place.y * r) * this.dpr - px / 2);
-        const voted = this.called === null ? seat.stance : b < this.called ? seat.stance : null;
-        this.bobs.push({ bob: this.blitter.create(x, y, voted ?? seat.side), block: b, seat: s });
-      });
-    });
-  }
-
-  protected drawGround(): void {}
-
-  place(_anchor: Anchor): Point | null {
-    return null;
-  }
-
-  protected drawSheet(pen: Pen): void {
-    const { w, h } = this;
-    pen.fillStyle = INK.paper;
-    pen.fillRect(0, 0, w, h);
-    // Red cloth behind the tribune, on the diagonal.
-    pen.fillStyle = INK.red;
-    pen.beginPath();
-    pen.moveTo(0, h);
-    pen.lineTo(0, h - 26);
-    pen.lineTo(w, h - 12);
-    pen.lineTo(w, h);
-    pen.fill();
-    const shown = this.shown;
-    if (shown === null) return;
-    pen.textBaseline = 'alphabetic';
-    pen.textAlign = 'left';
-    pen.fillStyle = INK.black;
-    pen.font = headFont(20);
-    line(pen, sentence(shown.title), 16, 30, w - 32);
-    if (shown.motion !== null) {
-      pen.font = readFont(16);
-      wrap(pen, sentence(shown.motion), w * 0.62, 2).forEach((text, i) => {
-        pen.fillText(text, 16, 52 + i * 19);
-      });
-    }
-    if (shown.result !== null) this.tally(pen, shown.result);
-    else this.counts(pen, shown);
-    this.tribune(pen);
-    const called = this.called !== null ? shown.blocks[this.called - 1] : undefined;
-    const text = called !== undefined ? this.sourceName(called.source) : this.asked;
-    if (text !== null) {
-      pen.font = headFont(18);
-      pen.textAlign = 'center';
-      const width = pen.measureText(text).width + 28;
-      pen.fillStyle = INK.black;
-      pen.fillRect(w / 2 - width / 2, h - 44, width, 32);
-      pen.fillStyle = INK.paper;
-      pen.fillText(text, w / 2, h - 22);
-    }
-  }
-
-  private tribune(pen: Pen): void {
-    const { cx, cy, r } = this.geometry;
-    const w = r * 0.3;
-    pen.fillStyle = INK.shade;
-    pen.strokeStyle = INK.black;
-    pen.lineWidth = 2;
-    pen.beginPath();
-    pen.moveTo(cx - w * 0.5, cy);
-    pen.lineTo(cx - w * 0.36, cy - r * 0.15);
-    pen.lineTo(cx + w * 0.36, cy - r * 0.15);
-    pen.lineTo(cx + w * 0.5, cy);
-    pen.closePath();
-    pen.fill();
-    pen.stroke();
-  }
-
-  /** Before a call: how many of each side sit here. */
-  private counts(pen: Pen, shown: Shown): void {
-    const language = this.stage.language();
-    const totals: Record<Side, number> = { none: 0, apparatus: 0, left: 0, leningrad: 0, right: 0 };
-    for (const block of shown.blocks) for (const seat of block.seats) totals[seat.side]++;
-    let x = this.w - 16;
-    pen.textAlign = 'right';
-    for (const side of [...SIDE_ORDER].reverse()) {
-      if (totals[side] === 0) continue;
-      pen.font = headFont(18);
-      pen.fillStyle = INK.black;
-      const text = language.number(totals[side]);
-      pen.fillText(text, x, 70);
-      x -= pen.measureText(text).width + 26;
-      emblem(pen, side, x, 54, 20);
-      x -= 14;
-    }
-  }
-
-  /** For, against, abstained, so far; and the number to cross. */
-  private tally(pen: Pen, result: Result): void {
-    const language = this.stage.language();
-    const done = result.delegations.slice(0, this.called ?? result.delegations.length);
-    const all = result.for + result.against + result.abstain;
-    const count = (key: Stance): number => done.reduce((n, d) => n + d[key], 0);
-    const over = this.called === null || this.called >= result.delegations.length;
-    const left = this.w * 0.66;
-    const width = this.w - left - 16;
-    (['for', 'against', 'abstain'] as const).forEach((stance, i) => {
-      const n = over ? result[stance] : count(stance);
-      const y = 14 + i * 25;
-      pen.fillStyle = INK.shade;
-      pen.fillRect(left, y, width, 21);
-      pen.fillStyle = stance === 'for' ? INK.black : stance === 'against' ? INK.red : '#9a9080';
-      pen.fillRect(left, y, (width * n) / Math.max(1, all), 21);
-      pen.font = headFont(16);
-      pen.textAlign = 'left';
-      const text = `${language.number(n)} ${language.sayNamed(`page.hall.${stance}`)}`;
-      pen.lineWidth = 4;
-      pen.strokeStyle = INK.card;
-      pen.strokeText(text, left + 8, y + 16.5);
-      pen.fillStyle = INK.black;
-      pen.fillText(text, left + 8, y + 16.5);
-    });
-    const x = left + (width * result.needed) / Math.max(1, all);
-    pen.fillStyle = INK.black;
-    pen.fillRect(x - 1.5, 9, 3, 31);
-    pen.font = headFont(15, 400);
-    pen.textAlign = x > left + width * 0.7 ? 'right' : 'left';
-    pen.fillText(
-      language.sayNamed('page.hall.needed', { count: result.needed }),
-      x + (pen.textAlign === 'right' ? -6 : 6),
-      102,
-    );
-    if (!over) return;
-    const stamp = language.sayNamed(
-      result.unopposed ? 'page.hall.unopposed' : result.carried ? 'page.hall.carried' : 'page.hall.lost',
-    );
-    pen.save();
-    pen.translate(this.w * 0.42, 96);
-    pen.rotate(-0.08);
-    pen.font = headFont(30);
-    pen.textAlign = 'center';
-    const stampWidth = pen.measureText(stamp.toUpperCase()).width + 28;
-    pen.strokeStyle = result.carried ? INK.black : INK.red;
-    pen.fillStyle = pen.strokeStyle;
-    pen.lineWidth = 4;
-    pen.strokeRect(-stampWidth / 2, -30, stampWidth, 42);
-    pen.fillText(stamp.toUpperCase(), 0, 3);
-    pen.restore();
-  }
-
-  private sourceName(source: DelegationSource): string {
-    const language = this.stage.language();
-    const path = `organ.${source}`;
-    return sentence(language.has(path) ? language.sayNamed(path) : language.arg({ org: source as OrgId }));
-  }
-
-  override hurry(): void {
-    if (this.called !== null) this.skip = true;
-  }
-
-  protected touched(x: number, y: number): void {
-    if (this.called !== null) {
-      this.skip = true;
-      return;
-    }
-    const { cx, cy, r, size } = this.geometry;
-    const total = this.bobs.length;
-    const { seats } = hemicycle(total);
-    let best = -1;
-    let distance = Math.max(size, 14);
-    seats.forEach((seat, i) => {
-      const d = Math.hypot(cx + seat.x * r - x, cy - seat.y * r - y);
-      if (d < distance) {
-        distance = d;
-        best = i;
-      }
-    });
-    const hit = this.bobs[best];
-    const block = hit === undefined ? undefined : this.shown?.blocks[hit.block];
-    const seat = hit === undefined ? undefined : block?.seats[hit.seat];
-    // After a call the seat opens the whole vote; before one it says whose it is.
-    if (block !== undefined && seat !== undefined && seat.stance !== null) {
-      seatOnShow.value = { source: block.source, side: seat.side, stance: seat.stance };
-      return;
-    }
-    const language = this.stage.language();
-    this.asked =
-      block === undefined || seat === undefined
-        ? null
-        : `${this.sourceName(block.source)} · ${language.sayNamed(`side.${seat.side}.people`)}`;
-    super.redraw();
   }
 
   override show(view: BoardView | null): void {
     this.last = null;
     this.called = null;
+    this.plate = null;
+    this.speaker = null;
+    this.skip = true;
     super.show(view);
+    this.seat();
   }
 
-  override async play(events: readonly Event[], after: BoardView): Promise<void> {
-    await super.play(events, after);
-    for (const event of events) {
-      if (event.type === 'gatheringOpened' || event.type === 'gatheringClosed') this.last = null;
-      if (event.type === 'rollCall') await this.rollCall(event);
-    }
+  /** Lays the Hall out anew and seats everybody. */
+  private seat(): void {
+    if (!this.sys.isActive()) return;
+    this.hall = this.view === null ? null : hallOf(this.stage, this.view, this.last);
+    this.layout = this.hall === null ? null : layHall(this.hall.blocks, this.w, this.h);
+    if (this.layout === null) this.field.clear();
+    else this.field.seat(this.layout, this.dpr, (block, seat) => this.frame(block, seat));
+    voteShown.value = (this.hall?.calls.length ?? 0) > 0;
+    this.staleTally = true;
     this.redraw();
   }
 
-  private async rollCall({ result }: EventOf<'rollCall'>): Promise<void> {
-    this.last = result;
-    this.asked = null;
-    this.skip = false;
-    const n = result.delegations.length;
-    const each = duration(Math.max(160, Math.min(420, 5200 / Math.max(1, n))));
-    if (each > 0 && n > 0 && !result.unopposed) {
-      this.called = 0;
-      this.seat();
-      for (let i = 1; i <= n && !this.skip; i++) {
-        this.called = i;
-        for (const { bob, block, seat } of this.bobs) {
-          const stance = block === i - 1 ? this.shown?.blocks[block]?.seats[seat]?.stance : undefined;
-          if (stance != null) bob.setFrame(stance);
-        }
-        super.redraw();
-        await this.wait(each);
-      }
+  private frame(block: number, seat: number): Frame {
+    const row = this.hall?.blocks[block]?.seats[seat];
+    if (row === undefined) return 'none';
+    const { hall, called } = this;
+    const open = called === null ? seatsBy.value === 'votes' : hall !== null && isCalled(hall, block, called);
+    return open && row.stance !== null ? row.stance : row.side;
+  }
+
+  override update(): void {
+    super.update();
+    this.field.tick(performance.now());
+    if (!this.staleTally) return;
+    this.staleTally = false;
+    this.tally.draw(this.dpr, (pen) => this.drawCount(pen));
+  }
+
+  protected drawGround(pen: Pen): void {
+    drawCloth(pen, this.w, this.h);
+  }
+
+  private drawCount(pen: Pen): void {
+    const { hall, layout } = this;
+    if (hall === null || layout === null) return;
+    const box = tallyBox(this.w, layout.small);
+    const language = this.stage.language();
+    if (hall.result !== null && hall.result.delegations.length > 0) {
+      const n = this.called ?? hall.result.delegations.length;
+      drawTally(pen, language, hall.result, countSoFar(hall.result, n, this.counted), box);
+    } else if (hall.outlook !== null) drawOutlook(pen, language, hall.outlook, box);
+  }
+
+  protected drawSheet(pen: Pen): void {
+    const { hall, layout } = this;
+    if (hall === null || layout === null) return;
+    const language = this.stage.language();
+    drawTitle(pen, hall, this.w, layout.small);
+    const texts = rimTexts(hall, this.called, (block) => this.short(block.source), language);
+    pen.font = headFont(14);
+    const widths = texts.map((lines) => Math.max(...lines.map((text) => pen.measureText(text).width)));
+    const labels = hall.blocks.length > 1 ? layLabels(layout, widths, 2, this.w) : [];
+    drawRim(pen, layout, hall, this.called, labels, texts);
+    drawVoices(pen, layout, this.voices(hall), language);
+    drawTribune(pen, layout, this.speaker ?? this.mover(hall), hall.by, () => this.redraw());
+    if (this.called === null && hall.result !== null) {
+      drawVerdict(pen, language, hall.result, 12, this.h - CLOTH - 8, layout.small ? 18 : 24);
     }
-    this.called = null;
+    if (this.plate !== null) drawPlate(pen, this.plate, layout, this.w, this.h);
+  }
+
+  /** Before anybody has sealed: who speaks for the motion is not known, its mover's first man stands there. */
+  private mover(hall: Hall): Speaker | null {
+    const { by, result } = hall;
+    if (by === null) return null;
+    const spoke = result?.stances[by]?.speaker;
+    if (spoke != null) return { person: spoke, side: by, stance: 'for' };
+    const leader = this.view?.board.factions.find((row) => row.id === by)?.leader;
+    return leader == null ? null : { person: leader, side: by, stance: null };
+  }
+
+  private voices(hall: Hall): readonly Voice[] {
+    return SIDE_ORDER.map((side): Voice => {
+      const votes = hall.blocks.reduce((n, block) => n + block.seats.filter((seat) => seat.side === side).length, 0);
+      const stance = side === 'none' ? null : (hall.result?.stances[side]?.stance ?? null);
+      return { faction: side, votes, stance };
+    }).filter(({ votes, stance }) => votes > 0 || stance !== null);
+  }
+
+  private short(source: DelegationSource): string {
+    const path = `organ.${source}`;
+    const language = this.stage.language();
+    return language.has(path) ? sentence(language.sayNamed(path)) : this.stage.short(source as OrgId);
+  }
+
+  place(anchor: Anchor): Point | null {
+    const { layout, hall } = this;
+    if (layout === null || hall === null) return null;
+    switch (anchor.at) {
+      case 'faction': {
+        const i = this.voices(hall).findIndex(({ faction }) => faction === anchor.faction);
+        const { x, y } = voiceAt(layout, Math.max(0, i));
+        return { x: x + 14, y: y + 14 };
+      }
+      case 'seats':
+      case 'org': {
+        const source = anchor.at === 'seats' ? anchor.source : anchor.org;
+        const at = hall.blocks.findIndex((block) => block.source === source);
+        return layout.wedges[at]?.middle ?? null;
+      }
+      case 'table':
+        return { x: layout.cx - layout.r * 0.25, y: layout.cy - 14 };
+      case 'verdict':
+        return { x: layout.cx, y: layout.cy - layout.r * 0.66 };
+      case 'tribune':
+        return { x: layout.cx, y: layout.cy - 36 };
+      case 'person':
+        return (this.speaker ?? this.mover(hall))?.person === anchor.person
+          ? { x: layout.cx, y: layout.cy - 60 }
+          : this.seatOf(anchor.person);
+      case 'outside':
+        return { x: this.w / 2, y: this.h + 40 };
+      default:
+        return null;
+    }
+  }
+
+  private seatOf(person: PersonId): Point | null {
+    const seat = this.layout?.seats.find(({ block, seat: s }) => this.hall?.blocks[block]?.seats[s]?.person === person);
+    return seat === undefined ? null : { x: seat.x, y: seat.y };
+  }
+
+  override hurry(): void {
+    this.skip = true;
+    super.hurry();
+  }
+
+  protected touched(x: number, y: number): void {
+    if (this.called !== null || this.layout === null || this.hall === null) {
+      this.hurry();
+      return;
+    }
+    const place = this.layout.seats[seatAt(this.layout, x, y)];
+    const block = place === undefined ? undefined : this.hall.blocks[place.block];
+    const seat = place === undefined ? undefined : block?.seats[place.seat];
+    seatOnShow.value =
+      place === undefined || block === undefined || seat === undefined
+        ? null
+        : { ...seat, source: block.source, number: place.seat + 1, of: block.seats.length };
+  }
+
+  override async play(events: readonly Event[], after: BoardView): Promise<void> {
+    this.skip = false;
+    seatOnShow.value = null;
+    const opened = events.some((event) => event.type === 'gatheringOpened');
+    const calls = events.filter((event): event is EventOf<'rollCall'> => event.type === 'rollCall');
+    if (opened || calls.length === 0) this.last = null;
+    if (calls.length > 0) this.last = calls[0]?.result ?? null;
+    if (calls.length > 0) this.called = 0;
+    const closes = events.some((event) => event.type === 'gatheringClosed') && calls.length === 0;
+    if (closes && duration(1) > 0) {
+      this.field.come(performance.now(), duration(420), true);
+      await this.wait(duration(460));
+    }
+    const moving = super.play(events, after);
     this.seat();
-    super.redraw();
-    await this.wait(this.skip ? 0 : duration(1100));
+    if (opened && calls.length === 0 && duration(1) > 0) {
+      cue('murmur', 0.7);
+      this.field.come(performance.now(), duration(900));
+      await this.wait(duration(900));
+    }
+    await moving;
+    if (this.view !== after) return;
+    for (const call of calls) await this.rollCall(call.result, after);
+    if (this.view !== after) return;
+    this.called = null;
+    this.plate = null;
+    this.speaker = null;
     // The next motion is on the floor already: its seats are shown before it is called.
-    if (this.view?.known.open.gathering?.current != null) this.last = null;
+    if (calls.length > 0 && after.known.open.gathering?.current != null) this.last = null;
+    this.seat();
+  }
+
+  /** Speakers, then delegation after delegation, then the verdict. Stops at once when something else is to be shown. */
+  private async rollCall(result: Result, after: BoardView): Promise<void> {
+    const current = (): boolean => this.view === after && !this.skip;
+    const n = result.delegations.length;
+    this.last = result;
+    this.called = n > 0 ? 0 : null;
+    this.seat();
+    if (duration(1) > 0 && n > 0 && !result.unopposed) {
+      await this.speeches(result, current);
+      const each = duration(Math.max(180, Math.min(520, 5600 / n)));
+      for (let i = 1; i <= n && current(); i++) await this.callOne(i, each);
+    }
+    if (this.view !== after) return;
+    this.called = null;
+    this.counted = 1;
+    this.plate = null;
+    this.seat();
+    cue('stamp', 1);
+    const path = result.unopposed ? 'unopposed' : result.carried ? 'carried' : 'lost';
+    const verdict: Move = {
+      kind: 'stamp',
+      on: { at: 'verdict' },
+      said: { path: `page.hall.${path}` },
+      red: !result.carried,
+    };
+    if (duration(1) > 0) void perform(this, this.dpr, [verdict], this.stage.language());
+    cue(result.carried ? 'applause' : 'heckling', 0.9);
+    await this.wait(this.skip ? 0 : duration(1600));
+  }
+
+  private async speeches(result: Result, current: () => boolean): Promise<void> {
+    const language = this.stage.language();
+    for (const side of SIDE_ORDER) {
+      if (side === 'none' || !current()) continue;
+      const sealed = result.stances[side];
+      if (sealed?.speaker == null) continue;
+      this.speaker = { person: sealed.speaker, side, stance: sealed.stance };
+      const who = language.arg({ person: sealed.speaker });
+      this.plate = language.sayNamed('format.pair', { a: who, b: language.sayNamed(`page.hall.${sealed.stance}`) });
+      this.redraw();
+      cue(sealed.stance === 'for' ? 'applause' : 'heckling', 0.4);
+      await this.wait(duration(750));
+    }
+  }
+
+  private async callOne(i: number, ms: number): Promise<void> {
+    const { hall, layout } = this;
+    const at = hall?.calls[i - 1] ?? -1;
+    const block = hall?.blocks[at];
+    if (hall === null || layout === null || block === undefined) return;
+    this.called = i;
+    this.counted = 0;
+    this.plate = this.told(block, hall);
+    this.field.turn(at, hall.blocks, layout, performance.now(), ms * 0.5);
+    cue('seats', Math.min(1, block.seats.length / 60));
+    this.redraw();
+    const end = performance.now() + ms * 0.75;
+    const start = performance.now();
+    await new Promise<void>((done) => {
+      const count = (): void => {
+        this.counted = Math.min(1, (performance.now() - start) / Math.max(1, end - start));
+        this.staleTally = true;
+        if (this.counted < 1 && !this.skip) return;
+        this.events.off('update', count);
+        done();
+      };
+      this.events.on('update', count);
+      setTimeout(() => {
+        this.events.off('update', count);
+        this.counted = 1;
+        this.staleTally = true;
+        done();
+      }, ms);
+    });
+    await this.wait(this.skip ? 0 : ms * 0.25);
+  }
+
+  /** The delegation's name and votes, and what the stenographer hears. */
+  private told(block: Block, hall: Hall): string {
+    const language = this.stage.language();
+    const count = (stance: Stance): number => block.seats.filter((seat) => seat.stance === stance).length;
+    const lean = leaning(block);
+    const split = Math.min(count('for'), count('against')) / Math.max(1, block.seats.length);
+    const against = hall.result?.carried === (lean === 'against');
+    const noise = against || split > 0.15;
+    cue(noise ? 'heckling' : 'applause', Math.min(1, block.seats.length / 120));
+    const heard = language.sayNamed(noise ? 'page.hall.noise' : 'page.hall.applause');
+    return `${this.short(block.source)}  ${language.number(count('for'))} : ${language.number(count('against'))}  ${heard}`;
   }
 }

@@ -16,6 +16,10 @@ export interface Stage extends Source {
   stir(): void;
 }
 
+/** The window for which boards are laid out, in CSS pixels: a larger one shows the same, enlarged up to so many times. */
+const BASE = { w: 943, h: 478 };
+const LARGEST = 1.6;
+
 /**
  * A board: a ground that seldom changes, a sheet above it with all that has numbers, and above that what flies. A board is handed
  * the state to draw; between two states it draws every number on its way (`part` from `before` to `view`).
@@ -27,9 +31,9 @@ export abstract class PaperScene extends Phaser.Scene {
   protected before: BoardView | null = null;
   /** 0 to 1: how far the change is. */
   protected part = 1;
-  /** Device pixels a CSS pixel. */
+  /** Device pixels a unit. A unit is a CSS pixel; in a large window more, so that all grows with it. */
   protected dpr = 1;
-  /** Size in CSS pixels. */
+  /** Size in units. */
   protected w = 1;
   protected h = 1;
   private readonly ground: Layer;
@@ -46,12 +50,12 @@ export abstract class PaperScene extends Phaser.Scene {
     this.sheet = new Layer(this, `sheet-${key}`, -10);
   }
 
-  /** What stands still through a match. Coordinates are CSS pixels. */
+  /** What stands still through a match. Coordinates are units. */
   protected abstract drawGround(pen: Pen): void;
   protected abstract drawSheet(pen: Pen): void;
-  /** A touch or click, in CSS pixels. */
+  /** A touch or click, in units. */
   protected abstract touched(x: number, y: number): void;
-  /** Where something stands on this board as it is drawn now, in CSS pixels; null where it is not on it. */
+  /** Where something stands on this board as it is drawn now, in units; null where it is not on it. */
   abstract place(anchor: Anchor): Point | null;
 
   create(): void {
@@ -126,7 +130,8 @@ export abstract class PaperScene extends Phaser.Scene {
 
   private fit(): void {
     const { width, height } = this.scale.gameSize;
-    this.dpr = globalThis.devicePixelRatio || 1;
+    const ratio = globalThis.devicePixelRatio || 1;
+    this.dpr = ratio * Math.max(1, Math.min(width / ratio / BASE.w, height / ratio / BASE.h, LARGEST));
     this.w = width / this.dpr;
     this.h = height / this.dpr;
     this.ground.resize(width, height);

@@ -1,26 +1,58 @@
-import type { CentralOffice, FactionId, PersonId, Side } from '../engine/model/ids.ts';
-import { orgOnShow } from '../ui/focus.ts';
+import Phaser from 'phaser';
+import type { PersonId } from '../engine/model/ids.ts';
+import { personOnShow } from '../ui/focus.ts';
 import { INK } from '../ui/palette.ts';
-import { emblem, headFont, heading, line, type Pen, portrait, readFont, wrap } from './draw.ts';
+import { onPan } from '../ui/pan.ts';
+import { inside, type Pen } from './draw.ts';
+import { glide } from './glide.ts';
 import type { Anchor, Point } from './moves/move.ts';
 import { PaperScene } from './paper.ts';
+import { drawLine, drawTrust, onPlane, pairAt } from './presidiumDiagrams.ts';
+import { drawGauges, gaugeBox } from './presidiumGauges.ts';
+import { layPresidium, type PresidiumLayout } from './presidiumLayout.ts';
+import {
+  drawCommittee,
+  drawFigure,
+  drawHeadings,
+  drawLadder,
+  drawOffices,
+  type Look,
+  sideIn,
+} from './presidiumParts.ts';
 
-const RUNGS = ['politburo', 'centralCommittee', 'party', 'exile', 'deportation'] as const;
-
-/** The smallest size for which this board is drawn: larger ones are the same, enlarged. */
-const BASE_W = 943;
-const BASE_H = 478;
-
-/** The Presidium: Politburo, offices, the ladder of discipline, trust and pacts, the line. */
+/** The Presidium: Politburo, Central Committee, offices, the ladder of discipline, trust and pacts, the line, the scales. */
 export class PresidiumScene extends PaperScene {
-  protected drawGround(): void {}
+  private layout: PresidiumLayout | null = null;
+  /** How far it is pushed up where the window is too small for all of it, in CSS pixels. */
+  private pushed = 0;
 
-  place(_anchor: Anchor): Point | null {
-    return null;
+  override create(): void {
+    super.create();
+    this.input.on(Phaser.Input.Events.POINTER_MOVE, (pointer: Phaser.Input.Pointer) => {
+      if (pointer.isDown) this.push((pointer.prevPosition.y - pointer.y) / this.dpr);
+    });
+    this.input.on(Phaser.Input.Events.POINTER_WHEEL, (_pointer: unknown, _over: unknown, _dx: number, dy: number) =>
+      this.push(dy),
+    );
+    const stop = onPan((by) => {
+      if (this.sys.isActive() && by !== 'whole' && 'dy' in by) this.push(by.dy * this.h);
+    });
+    this.events.once(Phaser.Scenes.Events.DESTROY, stop);
   }
 
-  protected drawSheet(pen: Pen): void {
-    const seen = this.view;
+  private push(by: number): void {
+    const most = Math.max(0, (this.layout?.height ?? 0) - this.h);
+    const next = Math.max(0, Math.min(most, this.pushed + by));
+    if (next === this.pushed) return;
+    this.pushed = next;
+    this.redraw();
+  }
+
+  protected override laidOut(): void {
+    this.pushed = 0;
+  }
+
+  protected drawGround(pen: Pen): void {
     const { w, h } = this;
     pen.fillStyle = INK.paper;
     pen.fillRect(0, 0, w, h);
@@ -30,272 +62,110 @@ export class PresidiumScene extends PaperScene {
     pen.lineTo(w * 0.56, 0);
     pen.lineTo(0, h * 0.9);
     pen.fill();
-    if (seen === null) return;
-    const zoom = Math.max(0.8, Math.min(this.w / BASE_W, this.h / BASE_H, 1.6));
-    pen.save();
-    pen.scale(zoom, zoom);
-    this.write(pen, this.w / zoom, this.h / zoom);
-    pen.restore();
   }
 
-  /** All in units of the smallest size. */
-  private write(pen: Pen, w: number, h: number): void {
-    const gap = 18;
-    const left = w * 0.6 - gap * 1.5;
-    this.politburo(pen, gap, 24, left, h);
-    this.offices(pen, gap, h * 0.53, left, h * 0.47 - 12);
-    const x = left + gap * 2;
-    const right = w - x - gap;
-    this.ladder(pen, x, 24, right, h * 0.36);
-    this.trust(pen, x, h * 0.36 + 56, right * 0.54, h * 0.64 - 70);
-    this.line(pen, x + right * 0.58, h * 0.36 + 56, right * 0.42, h * 0.64 - 70);
-  }
-
-  private say(path: string): string {
-    return this.stage.language().sayNamed(path);
-  }
-
-  private side(person: PersonId): Side | 'faceDown' {
-    return this.view?.board.people.find((row) => row.id === person)?.side ?? 'none';
-  }
-
-  private face(pen: Pen, person: PersonId, x: number, y: number, width: number): void {
-    const status = this.view?.known.open.people[person]?.status;
-    const side = this.side(person);
-    const box = { x, y, w: width, h: width * 1.2 };
-    portrait(pen, person, side, status !== 'member', box, () => this.redraw());
-    if (side !== 'faceDown') emblem(pen, side, x + width - width * 0.32, y + width * 1.2 - width * 0.32, width * 0.36);
-    pen.fillStyle = INK.black;
-    pen.font = readFont(14);
-    pen.textAlign = 'center';
-    pen.textBaseline = 'alphabetic';
-    line(pen, this.stage.language().arg({ person }), x + width / 2, y + width * 1.2 + 15, Math.max(width + 18, 84));
-  }
-
-  private politburo(pen: Pen, x: number, y: number, w: number, h: number): void {
-    const open = this.view?.known.open;
-    if (open === undefined) return;
-    heading(pen, this.say('page.presidium.politburo'), x, y, w, 17);
-    const rows: readonly (readonly [people: readonly PersonId[], top: number, width: number])[] = [
-      [open.politburo, y + 20, Math.min(72, (h * 0.53 - 150) / 1.9)],
-      [
-        open.politburoCandidates,
-        y + 20 + Math.min(72, (h * 0.53 - 150) / 1.9) * 1.2 + 42,
-        Math.min(46, (h * 0.53 - 150) / 2.8),
-      ],
-    ];
-    rows.forEach(([people, top, width], i) => {
-      if (i === 1) {
-        pen.font = headFont(15, 400);
-        pen.textAlign = 'left';
-        pen.fillStyle = INK.grey;
-        pen.fillText(this.say('page.presidium.candidates'), x, top - 6);
-      }
-      const step = Math.min(Math.max(width + 30, 82), w / Math.max(1, people.length));
-      const size = Math.min(width, step - 8);
-      people.forEach((person, k) => {
-        this.face(pen, person, x + 4 + k * step, top, size);
-      });
-    });
-  }
-
-  private offices(pen: Pen, x: number, y: number, w: number, h: number): void {
-    const open = this.view?.known.open;
-    if (open === undefined) return;
-    heading(pen, this.say('page.presidium.offices'), x, y, w, 17);
-    const offices = Object.keys(open.offices).filter((id) => !id.startsWith('secretary:')) as CentralOffice[];
-    const columns = 3;
-    const rows = Math.ceil(offices.length / columns);
-    const cw = w / columns;
-    const ch = Math.min(84, (h - 26) / Math.max(1, rows));
-    const language = this.stage.language();
-    offices.forEach((office, i) => {
-      const bx = x + (i % columns) * cw;
-      const by = y + 20 + Math.floor(i / columns) * ch;
-      const state = open.offices[office];
-      pen.fillStyle = INK.card;
-      pen.fillRect(bx, by, cw - 8, ch - 7);
-      pen.strokeStyle = INK.black;
-      pen.lineWidth = 1.2;
-      pen.strokeRect(bx, by, cw - 8, ch - 7);
-      const pw = (ch - 7) / 1.2;
-      if (state?.holder != null) {
-        const side = this.side(state.holder);
-        portrait(pen, state.holder, side, false, { x: bx, y: by, w: pw, h: ch - 7 }, () => this.redraw());
-      }
-      pen.textAlign = 'left';
-      pen.textBaseline = 'alphabetic';
-      pen.fillStyle = INK.black;
-      pen.font = headFont(14);
-      const name = language.arg({ office });
-      const title = wrap(pen, name.charAt(0).toUpperCase() + name.slice(1), cw - pw - 18, 2);
-      title.forEach((text, k) => {
-        pen.fillText(text, bx + pw + 7, by + 17 + k * 16);
-      });
-      const under = by + 17 + title.length * 16 + 2;
-      pen.font = readFont(14);
-      const holder = state?.holder == null ? language.sayNamed('ui.noHolder') : language.arg({ person: state.holder });
-      line(pen, holder, bx + pw + 7, under, cw - pw - 20);
-      if (state?.deputy != null) {
-        const x2 = bx + pw + 11 + pen.measureText(holder).width;
-        pen.fillStyle = INK.red;
-        line(pen, `(${language.arg({ person: state.deputy })})`, x2, under, bx + cw - 12 - x2);
-      }
-    });
-  }
-
-  /** How far each leader has been thrown down. */
-  private ladder(pen: Pen, x: number, y: number, w: number, h: number): void {
-    const seen = this.view;
-    if (seen === null) return;
-    const { open } = seen.known;
+  protected drawSheet(pen: Pen): void {
+    const { view } = this;
+    if (view === null) return;
+    const before = this.before ?? view;
     const { content } = this.stage;
-    heading(pen, this.say('page.presidium.ladder'), x, y, w, 17);
-    const top = y + 22;
-    const step = (h - 26) / (RUNGS.length + 1);
-    const rungs = ['politburo', ...RUNGS] as const;
-    const rungOf = (person: PersonId): number => {
-      const p = open.people[person];
-      if (p === undefined) return 0;
-      if (p.status === 'deported') return 5;
-      if (p.status === 'exiled') return 4;
-      if (p.status === 'expelled') return 3;
-      if (open.politburo.includes(person) || open.politburoCandidates.includes(person)) return 0;
-      const committee = [open.centralCommittee, open.centralCommitteeCandidates, open.controlCommission];
-      return committee.some((c) => c.named.includes(person)) ? 1 : 2;
+    const layout = layPresidium(content, view, this.w, this.h);
+    this.layout = layout;
+    const look: Look = {
+      language: this.stage.language(),
+      view,
+      before,
+      part: this.part,
+      ready: () => this.redraw(),
     };
-    rungs.forEach((rung, i) => {
-      const ry = top + i * step;
-      pen.fillStyle = i === 0 ? INK.black : i < 3 ? INK.grey : INK.red;
-      pen.fillRect(x + i * 7, ry + step - 5, w - i * 7, 3);
-      pen.font = readFont(14);
-      pen.textAlign = 'left';
-      pen.textBaseline = 'alphabetic';
-      const text = i === 0 ? this.say('page.presidium.inPolitburo') : this.say(`page.presidium.rung.${rung}`);
-      line(pen, text, x + i * 7, ry + step - 9, w * 0.5);
-    });
-    const at = new Map<number, number>();
-    for (const faction of content.seats) {
-      for (const person of content.factions[faction].leaders.slice(0, 3)) {
-        if (open.people[person]?.status === 'dead') continue;
-        const rung = rungOf(person);
-        const k = at.get(rung) ?? 0;
-        at.set(rung, k + 1);
-        const size = Math.min(step * 0.78, 30);
-        const px = x + w - (k + 1) * (size + 3);
-        const py = top + rung * step + step - 6 - size * 1.2;
-        if (px < x + w * 0.36) continue;
-        portrait(pen, person, faction, rung >= 3, { x: px, y: py, w: size, h: size * 1.2 }, () => this.redraw());
+    pen.save();
+    pen.translate(0, -this.pushed);
+    const last = layout.figures.findLast((figure) => figure.key.startsWith('politburo:'));
+    drawHeadings(pen, layout.parts, last?.box.y ?? 0, look);
+    drawCommittee(pen, layout.parts.committee, look);
+    drawOffices(pen, layout.offices, look);
+    drawLadder(pen, layout.rungs, look);
+    drawTrust(pen, layout.factions, look);
+    drawLine(pen, layout.parts.line, look);
+    drawGauges(pen, layout.parts.gauges, look);
+    const old = this.part >= 1 ? layout : layPresidium(content, before, this.w, this.h);
+    for (const figure of glide(old.figures, layout.figures, this.part)) drawFigure(pen, figure, look);
+    pen.restore();
+    if (layout.height - this.h - this.pushed > 4) this.more(pen);
+  }
+
+  /** There is more below. */
+  private more(pen: Pen): void {
+    pen.fillStyle = INK.red;
+    pen.beginPath();
+    pen.moveTo(this.w / 2 - 16, this.h - 16);
+    pen.lineTo(this.w / 2 + 16, this.h - 16);
+    pen.lineTo(this.w / 2, this.h - 3);
+    pen.fill();
+  }
+
+  place(anchor: Anchor): Point | null {
+    const at = this.find(anchor);
+    return at === null ? null : { x: at.x, y: at.y - this.pushed };
+  }
+
+  private find(anchor: Anchor): Point | null {
+    const { layout, view } = this;
+    if (layout === null || view === null) return null;
+    switch (anchor.at) {
+      case 'person':
+        return this.figure(anchor.person);
+      case 'office': {
+        const box = layout.offices.find((office) => office.office === anchor.office);
+        return box === undefined ? null : { x: box.x + box.w * 0.5, y: box.y + box.h * 0.5 };
       }
-    }
-  }
-
-  /** Factions at the corners; a line's breadth is trust or distrust, a chain is a pact. */
-  private trust(pen: Pen, x: number, y: number, w: number, h: number): void {
-    const seen = this.view;
-    if (seen === null) return;
-    const { open, own } = seen.known;
-    heading(pen, this.say('page.presidium.trust'), x, y, w, 17);
-    const factions = seen.board.factions.map((f) => f.id);
-    const corners: readonly (readonly [number, number])[] = [
-      [0.16, 0.3],
-      [0.84, 0.3],
-      [0.16, 0.9],
-      [0.84, 0.9],
-    ];
-    const point = (f: FactionId): readonly [number, number] => {
-      const [cx, cy] = corners[factions.indexOf(f)] ?? [0.5, 0.5];
-      return [x + cx * w, y + 8 + cy * (h - 20)];
-    };
-    const pacts = [...open.pacts, ...own.secretPacts];
-    factions.forEach((a, i) => {
-      for (const b of factions.slice(i + 1)) {
-        const trust = open.trust[a][b];
-        const [ax, ay] = point(a);
-        const [bx, by] = point(b);
-        pen.strokeStyle = trust < 0 ? INK.red : INK.black;
-        pen.lineWidth = Math.max(1, Math.abs(trust) * 1.6);
-        pen.setLineDash(trust < 0 ? [6, 5] : []);
-        pen.beginPath();
-        pen.moveTo(ax, ay);
-        pen.lineTo(bx, by);
-        pen.stroke();
-        pen.setLineDash([]);
-        const pact = pacts.find((p) => (p.a === a && p.b === b) || (p.a === b && p.b === a));
-        // Off the middle, so that the two diagonals do not write over each other.
-        const t = i === 0 && ax !== bx && ay !== by ? 0.36 : 0.5;
-        const mx = ax + (bx - ax) * t;
-        const my = ay + (by - ay) * t;
-        const text = `${this.stage.language().signed(trust)}${pact === undefined ? '' : ` ${this.stage.language().arg({ word: pact.kind })}`}`;
-        pen.font = headFont(14);
-        pen.textAlign = 'center';
-        pen.textBaseline = 'middle';
-        const tw = pen.measureText(text).width + 10;
-        pen.fillStyle = pact === undefined ? INK.paper : INK.black;
-        pen.fillRect(mx - tw / 2, my - 10, tw, 20);
-        pen.fillStyle = pact === undefined ? (trust < 0 ? INK.red : INK.black) : INK.paper;
-        pen.fillText(text, mx, my + 1);
+      case 'faction':
+        return point(layout.factions[anchor.faction]);
+      case 'exposure': {
+        const at = point(layout.factions[anchor.faction]);
+        return at === null ? null : { x: at.x, y: at.y + 27 };
       }
-    });
-    for (const f of factions) {
-      const [px, py] = point(f);
-      pen.fillStyle = INK.paper;
-      pen.fillRect(px - 21, py - 21, 42, 42);
-      emblem(pen, f, px - 18, py - 18, 36);
+      case 'pair':
+        return point(pairAt(layout.factions, anchor.a, anchor.b) ?? undefined);
+      case 'declared': {
+        const { economy, world } = view.known.open.factions[anchor.faction].line;
+        return point(onPlane(layout.parts.line, economy, world));
+      }
+      case 'gauge': {
+        if (anchor.gauge === 'line') {
+          const { economy, world } = view.known.open.line;
+          return point(onPlane(layout.parts.line, economy, world));
+        }
+        if (anchor.gauge === 'precedents') {
+          const { ladder } = layout.parts;
+          return { x: ladder.x + ladder.w / 2, y: ladder.y + ladder.h / 2 };
+        }
+        const box = anchor.gauge === 'committee' ? layout.parts.committee : gaugeBox(layout.parts.gauges, anchor.gauge);
+        return box === null ? null : { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+      }
+      case 'outside':
+        return { x: this.w / 2, y: this.h + this.pushed + 40 };
+      default:
+        return null;
     }
   }
 
-  /** The two axes of the line, with every declared position and the adopted one. */
-  private line(pen: Pen, x: number, y: number, w: number, h: number): void {
-    const seen = this.view;
-    if (seen === null) return;
-    const { open } = seen.known;
-    heading(pen, this.say('page.presidium.line'), x, y, w, 17);
-    const size = Math.min(w - 8, h - 66);
-    const left = x + (w - size) / 2;
-    const top = y + 36;
-    const cell = size / 5;
-    pen.strokeStyle = '#1c1a1755';
-    pen.lineWidth = 1;
-    for (let i = 0; i <= 5; i++) {
-      pen.strokeRect(left, top + i * cell, size, 0);
-      pen.strokeRect(left + i * cell, top, 0, size);
-    }
-    const at = (economy: number, world: number): readonly [number, number] => [
-      left + (economy + 2.5) * cell,
-      top + (2.5 - world) * cell,
-    ];
-    const [ax, ay] = at(open.line.economy, open.line.world);
-    pen.fillStyle = '#b3261e55';
-    pen.fillRect(ax - cell / 2, ay - cell / 2, cell, cell);
-    pen.strokeStyle = INK.red;
-    pen.lineWidth = 3;
-    pen.strokeRect(ax - cell / 2, ay - cell / 2, cell, cell);
-    const used = new Map<string, number>();
-    for (const { id } of seen.board.factions) {
-      const { economy, world } = open.factions[id].line;
-      const key = `${economy},${world}`;
-      const k = used.get(key) ?? 0;
-      used.set(key, k + 1);
-      const [px, py] = at(economy, world);
-      const s = Math.min(20, cell * 0.48);
-      emblem(pen, id, px - s + (k % 2) * s, py - s + Math.floor(k / 2) * s, s);
-    }
-    pen.font = readFont(14);
-    pen.fillStyle = INK.grey;
-    pen.textAlign = 'center';
-    pen.textBaseline = 'alphabetic';
-    line(pen, this.say('axis.world.high'), left + size / 2, top - 5, w);
-    line(
-      pen,
-      `${this.say('page.presidium.peasant')} ↔ ${this.say('page.presidium.industry')}`,
-      left + size / 2,
-      top + size + 17,
-      w,
-    );
+  /** Where somebody stands; who is on no part of the board is found at his faction’s badge. */
+  private figure(person: PersonId): Point | null {
+    const { layout, view } = this;
+    if (layout === null || view === null) return null;
+    const found = layout.figures.find((figure) => figure.person === person);
+    if (found !== undefined) return { x: found.box.x + found.box.w / 2, y: found.box.y + found.box.h / 2 };
+    const side = sideIn(view, person);
+    return side === 'none' || side === 'faceDown' ? null : point(layout.factions[side]);
   }
 
-  protected touched(): void {
-    orgOnShow.value = null;
+  protected touched(x: number, y: number): void {
+    const found = this.layout?.figures.find((figure) => inside(figure.box, x, y + this.pushed));
+    if (found !== undefined) personOnShow.value = found.person;
   }
+}
+
+function point(at: readonly [number, number] | undefined): Point | null {
+  return at === undefined ? null : { x: at[0], y: at[1] };
 }

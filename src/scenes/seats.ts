@@ -1,6 +1,6 @@
 /** Seats of a hemicycle, from left to right: x and y in -1…1 and 0…1, and how wide a seat is. */
 export interface Hemicycle {
-  readonly seats: readonly { readonly x: number; readonly y: number }[];
+  readonly seats: readonly { readonly x: number; readonly y: number; readonly angle: number }[];
   readonly size: number;
 }
 

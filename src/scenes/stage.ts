@@ -82,6 +82,8 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
   const resized = new ResizeObserver(fit);
   resized.observe(host);
   host.addEventListener('pointerdown', stir, true);
+  // The browser's own zoom may leave the box as large as it is and change the pixels in it.
+  globalThis.addEventListener('resize', fit);
 
   /** What others play is held up; my own card I know. */
   const announce = async (now: PaperScene, event: EventOf<'cardPlayed'>, after: BoardView): Promise<void> => {
@@ -115,6 +117,7 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     targets.subscribe(() => scenes[boardOnShow.value].redraw()),
     () => resized.disconnect(),
     () => host.removeEventListener('pointerdown', stir, true),
+    () => globalThis.removeEventListener('resize', fit),
   ];
   return {
     show(next) {

@@ -116,7 +116,7 @@ export class UnionScene extends PaperScene {
         name: this.stage.short(row.id),
         me: this.view.known.me,
         scale: layout.scale,
-        detailed: layout.detailed,
+        kind: layout.kind,
         ready: () => this.redraw(),
       });
       pen.globalAlpha = 1;
@@ -189,6 +189,7 @@ export class UnionScene extends PaperScene {
       pen.fillText(text, x + 25, y + 1);
       x += 25 + pen.measureText(text).width + 16;
     }
+    if (this.layout?.kind === 'short') return;
     pen.font = readFont(14);
     pen.fillStyle = INK.grey;
     pen.textAlign = 'right';
@@ -236,7 +237,7 @@ export class UnionScene extends PaperScene {
     const tile = this.layout?.tiles.find((t) => t.org === org);
     const row = this.view?.board.orgs.find((r) => r.id === org);
     if (tile === undefined || row === undefined || this.layout === null) return null;
-    const { old } = bars(tile.box, this.layout.scale, this.layout.detailed);
+    const { old } = bars(tile.box, this.layout.scale, this.layout.kind);
     let before = 0;
     for (const other of SIDE_ORDER) {
       if (other === side) break;

@@ -41,12 +41,18 @@ export interface UnionLayout {
   readonly tiles: readonly Tile[];
   /** How much larger than at the smallest size things are drawn. */
   readonly scale: number;
-  readonly detailed: boolean;
+  readonly kind: TileKind;
 }
 
+/** On a phone a tile says who is in charge and how many delegates; closer, everything. */
+export type TileKind = 'short' | 'small' | 'detailed';
+
 /** Size of a tile at scale 1. */
-const SMALL = { w: 150, h: 58 };
-const LARGE = { w: 236, h: 132 };
+const SIZE: Readonly<Record<TileKind, { readonly w: number; readonly h: number }>> = {
+  short: { w: 112, h: 40 },
+  small: { w: 150, h: 58 },
+  detailed: { w: 236, h: 132 },
+};
 
 /** The map’s own size in CSS pixels, at zoom 1. */
 export function mapScale(w: number, h: number): { readonly sx: number; readonly sy: number } {
@@ -56,11 +62,10 @@ export function mapScale(w: number, h: number): { readonly sx: number; readonly 
 /** Tiles of one size in a window of this size (CSS pixels), near their places and beside one another. */
 export function layUnion(rows: readonly OrgRow[], w: number, h: number, seen: Window): UnionLayout {
   const { sx, sy } = mapScale(w, h);
-  const scale = Math.max(0.86, Math.min(w / 943, h / 478, 1.6));
-  const detailed = seen.zoom >= DETAILED;
-  const size = detailed ? LARGE : SMALL;
-  const tw = size.w * (detailed ? Math.min(scale, 1.25) : scale);
-  const th = size.h * (detailed ? Math.min(scale, 1.25) : scale);
+  const kind = seen.zoom >= DETAILED ? 'detailed' : h < 400 ? 'short' : 'small';
+  const scale = kind === 'small' ? Math.max(0.86, Math.min(w / 943, h / 478, 1)) : 1;
+  const tw = SIZE[kind].w * scale;
+  const th = SIZE[kind].h * scale;
   const floor = (h - STRIP) * seen.zoom;
   const tiles = rows.map((row): Tile => {
     const [px, py] = project(row.at[0], row.at[1]);
@@ -77,8 +82,8 @@ export function layUnion(rows: readonly OrgRow[], w: number, h: number, seen: Wi
   });
   const apart = spread(tiles, w * seen.zoom, floor);
   return {
-    scale: detailed ? Math.min(scale, 1.25) : scale,
-    detailed,
+    scale,
+    kind,
     tiles: apart.map((tile) => ({
       ...tile,
       box: { ...tile.box, x: tile.box.x + seen.x, y: tile.box.y + seen.y },
@@ -106,7 +111,8 @@ function spread(tiles: readonly Tile[], w: number, h: number): readonly Tile[] {
 }
 
 /** The bars of a small or detailed tile, from its upper left corner. */
-export function bars(box: Box, scale: number, detailed: boolean): { readonly old: Box; readonly enrolment: Box } {
+export function bars(box: Box, scale: number, kind: TileKind): { readonly old: Box; readonly enrolment: Box } {
+  const detailed = kind === 'detailed';
   const left = box.x + (detailed ? 10 * scale : box.h / 1.2 + 6 * scale);
   const w = box.x + box.w - (detailed ? 62 : 5) * scale - left;
   const top = box.y + (detailed ? 66 : 21) * scale;

@@ -3,7 +3,7 @@ import type { OrgRow, SideCounts } from '../match/board.ts';
 import { INK, MARKS, SIDE_ORDER } from '../ui/palette.ts';
 import type { Language } from '../words/types.ts';
 import { type Box, emblem, headFont, line, type Pen, portrait, readFont, sideBar } from './draw.ts';
-import { bars } from './unionLayout.ts';
+import { bars, type TileKind } from './unionLayout.ts';
 
 /** What a tile is drawn with, beside its row. */
 export interface TileLook {
@@ -11,7 +11,7 @@ export interface TileLook {
   readonly name: string;
   readonly me: FactionId;
   readonly scale: number;
-  readonly detailed: boolean;
+  readonly kind: TileKind;
   /** Called when a picture has arrived. */
   ready(): void;
 }
@@ -29,7 +29,7 @@ export function drawTile(pen: Pen, box: Box, row: OrgRow, look: TileLook): void 
   pen.strokeStyle = INK.black;
   pen.lineWidth = 1.5;
   pen.strokeRect(box.x, box.y, box.w, box.h);
-  if (look.detailed) detailed(pen, box, row, look);
+  if (look.kind === 'detailed') detailed(pen, box, row, look);
   else small(pen, box, row, look);
   marks(pen, row, box, look);
 }
@@ -46,7 +46,7 @@ function small(pen: Pen, box: Box, row: OrgRow, look: TileLook): void {
   pen.fillStyle = INK.black;
   pen.font = headFont(Math.max(14, 14 * scale));
   line(pen, look.name, left, y + 16 * scale, right - left);
-  cohorts(pen, box, row, look);
+  if (look.kind === 'small') cohorts(pen, box, row, look);
   const seats = language.number(row.seats);
   pen.font = headFont(Math.max(14, 14 * scale));
   pen.textAlign = 'right';
@@ -58,7 +58,7 @@ function small(pen: Pen, box: Box, row: OrgRow, look: TileLook): void {
 
 /** Two bars as long as the cohorts are large: above the Old Party, below the Enrolment. */
 function cohorts(pen: Pen, box: Box, row: OrgRow, look: TileLook): void {
-  const place = bars(box, look.scale, look.detailed);
+  const place = bars(box, look.scale, look.kind);
   const most = Math.max(1, total(row.old), total(row.enrolment));
   for (const [counts, at] of [
     [row.old, place.old],
@@ -66,7 +66,7 @@ function cohorts(pen: Pen, box: Box, row: OrgRow, look: TileLook): void {
   ] as const) {
     const n = total(counts);
     if (n > 0) sideBar(pen, counts, { ...at, w: Math.max(3, (at.w * n) / most) });
-    if (!look.detailed) continue;
+    if (look.kind !== 'detailed') continue;
     pen.font = headFont(Math.max(14, 13 * look.scale), 400);
     pen.textAlign = 'left';
     pen.textBaseline = 'middle';

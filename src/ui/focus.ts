@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { DelegationSource } from '../engine/model/gathering.ts';
-import type { OrgId, Side, Stance } from '../engine/model/ids.ts';
+import type { OrgId, PersonId, Side, Stance } from '../engine/model/ids.ts';
 
 /** What panels and boards tell each other. Nothing here belongs to the match. */
 
@@ -26,11 +26,25 @@ export const skips = signal(0);
 /** The organisation whose sheet is open. */
 export const orgOnShow = signal<OrgId | null>(null);
 
+/** The person whose dossier is to be opened. */
+export const personOnShow = signal<PersonId | null>(null);
+
 /** A seat of the Hall: whose delegate sits there, and how he voted in the last call. */
 export interface Seat {
   readonly source: DelegationSource;
   readonly side: Side;
   readonly stance: Stance | null;
+  /** Its number among the seats of its delegation, from 1, and how many there are. */
+  readonly number: number;
+  readonly of: number;
+  /** Who sits there, where that is known. */
+  readonly person: PersonId | null;
 }
-/** The seat that was touched after a call. */
+/** The seat that was touched last; null when nothing is asked of a seat. */
 export const seatOnShow = signal<Seat | null>(null);
+
+/** What the seats show after a call: how each voted, or whose delegate each is. */
+export const seatsBy = signal<'votes' | 'sides'>('votes');
+
+/** Whether the Hall shows a vote that was called: only then has a seat two things to show. */
+export const voteShown = signal(false);

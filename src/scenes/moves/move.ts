@@ -21,9 +21,9 @@ export type Anchor =
   | { readonly at: 'declared'; readonly faction: FactionId }
   | { readonly at: 'pair'; readonly a: FactionId; readonly b: FactionId }
   | { readonly at: 'gauge'; readonly gauge: Gauge }
-  /** The seats of a delegation, the table where motions lie, the tribune. */
+  /** The seats of a delegation, the table where motions lie, the tribune, the middle of the Hall. */
   | { readonly at: 'seats'; readonly source: DelegationSource }
-  | { readonly at: 'table' | 'tribune' }
+  | { readonly at: 'table' | 'tribune' | 'verdict' }
   /** Beyond the board. */
   | { readonly at: 'outside' };
 

@@ -1,0 +1,212 @@
+import type { FactionId, PersonId, Side, Stance } from '../engine/model/ids.ts';
+import { INK } from '../ui/palette.ts';
+import type { Language } from '../words/types.ts';
+import { emblem, headFont, line, type Pen, portrait } from './draw.ts';
+import { CLOTH, type HallLayout, type Label } from './hallLayout.ts';
+import { type Block, type Hall, isCalled } from './hallModel.ts';
+
+/** Whether a delegation was more for than against; null before it is called. */
+export type Leaning = 'for' | 'against' | 'even' | null;
+
+export function leaning(block: Block): Leaning {
+  let sum = 0;
+  let called = false;
+  for (const seat of block.seats) {
+    if (seat.stance !== null) called = true;
+    if (seat.stance === 'for') sum++;
+    if (seat.stance === 'against') sum--;
+  }
+  return called ? (sum > 0 ? 'for' : sum < 0 ? 'against' : 'even') : null;
+}
+
+/** Red cloth, in front of which the tribune stands. */
+export function drawCloth(pen: Pen, w: number, h: number): void {
+  pen.fillStyle = INK.paper;
+  pen.fillRect(0, 0, w, h);
+  pen.fillStyle = INK.red;
+  pen.beginPath();
+  pen.moveTo(0, h);
+  pen.lineTo(0, h - CLOTH - 4);
+  pen.lineTo(w, h - CLOTH + 10);
+  pen.lineTo(w, h);
+  pen.fill();
+}
+
+/** A band round each delegation, black where it was for, red and broken where it was against; its name and votes beside it. */
+export function drawRim(
+  pen: Pen,
+  layout: HallLayout,
+  hall: Hall,
+  called: number | null,
+  labels: readonly Label[],
+  texts: readonly (readonly string[])[],
+): void {
+  const { cx, cy, r } = layout;
+  const state = (b: number): Leaning => {
+    const block = hall.blocks[b];
+    return block === undefined || !isCalled(hall, b, called) ? null : leaning(block);
+  };
+  layout.wedges.forEach(({ from, to }, b) => {
+    const lean = state(b);
+    const gap = Math.min(0.012, (from - to) * 0.2);
+    const now = called !== null && hall.calls[called - 1] === b;
+    pen.strokeStyle = lean === 'for' ? INK.black : lean === 'against' ? INK.red : lean === 'even' ? INK.grey : INK.deep;
+    pen.lineWidth = now ? 9 : 5;
+    pen.setLineDash(lean === 'against' ? [9, 3] : []);
+    pen.beginPath();
+    pen.arc(cx, cy, r + 6, -from + gap, -to - gap);
+    pen.stroke();
+    pen.setLineDash([]);
+  });
+  pen.textBaseline = 'alphabetic';
+  pen.textAlign = 'left';
+  for (const { block, x, y } of labels) {
+    const lean = state(block);
+    const now = called !== null && hall.calls[called - 1] === block;
+    (texts[block] ?? []).forEach((text, i) => {
+      pen.font = headFont(14, i === 0 ? 600 : 400);
+      pen.fillStyle = lean === 'against' ? INK.red : INK.black;
+      if (now && i === 0) {
+        pen.fillRect(x - 4, y + 1, pen.measureText(text).width + 8, 16);
+        pen.fillStyle = INK.paper;
+      }
+      pen.fillText(text, x, y + 13 + i * 16);
+    });
+  }
+}
+
+export interface Speaker {
+  readonly person: PersonId;
+  readonly side: Side | 'faceDown';
+  readonly stance: Stance | null;
+}
+
+/** The tribune with whoever speaks. */
+export function drawTribune(
+  pen: Pen,
+  layout: HallLayout,
+  speaker: Speaker | null,
+  by: FactionId | null,
+  ready: () => void,
+): void {
+  const { cx, cy, r } = layout;
+  const w = Math.min(150, r * 0.4);
+  const h = Math.min(42, r * 0.13);
+  if (speaker !== null) {
+    const ph = Math.min(84, r * 0.36 - h - 4);
+    const pw = ph / 1.2;
+    portrait(pen, speaker.person, speaker.side, false, { x: cx - pw / 2, y: cy - h - ph + 3, w: pw, h: ph }, ready);
+    if (speaker.stance !== null) stanceMark(pen, speaker.stance, cx + pw / 2 - 8, cy - h - ph - 4, 22);
+  }
+  pen.fillStyle = INK.black;
+  pen.beginPath();
+  pen.moveTo(cx - w * 0.5, cy + 6);
+  pen.lineTo(cx - w * 0.4, cy - h);
+  pen.lineTo(cx + w * 0.4, cy - h);
+  pen.lineTo(cx + w * 0.5, cy + 6);
+  pen.closePath();
+  pen.fill();
+  pen.fillStyle = INK.red;
+  pen.fillRect(cx - w * 0.43, cy - h - 3, w * 0.86, 6);
+  if (by === null) return;
+  const s = Math.min(26, h - 8);
+  pen.fillStyle = INK.paper;
+  pen.fillRect(cx - s / 2 - 3, cy - h + 8, s + 6, s + 4);
+  emblem(pen, by, cx - s / 2, cy - h + 10, s);
+}
+
+/** For, against or abstained, as the seats show it. */
+export function stanceMark(pen: Pen, stance: Stance, x: number, y: number, size: number): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(size / 32, size / 32);
+  pen.fillStyle = INK.card;
+  pen.strokeStyle = INK.black;
+  pen.lineWidth = 2;
+  pen.beginPath();
+  pen.arc(16, 16, 16, 0, 7);
+  pen.fill();
+  pen.stroke();
+  pen.lineWidth = 5;
+  pen.beginPath();
+  if (stance === 'for') {
+    pen.moveTo(8, 17);
+    pen.lineTo(14, 23);
+    pen.lineTo(24, 10);
+  } else if (stance === 'against') {
+    pen.strokeStyle = INK.red;
+    pen.moveTo(9, 9);
+    pen.lineTo(23, 23);
+    pen.moveTo(23, 9);
+    pen.lineTo(9, 23);
+  } else {
+    pen.moveTo(8, 16);
+    pen.lineTo(24, 16);
+  }
+  pen.stroke();
+  pen.restore();
+}
+
+/** One faction's line in the list of voices. */
+export interface Voice {
+  readonly faction: Side;
+  readonly votes: number;
+  /** What it sealed, once that is laid open. */
+  readonly stance: Stance | null;
+}
+
+/** Where the voices stand: the left edge, under the head. */
+export function voiceAt(
+  layout: HallLayout,
+  i: number,
+): { readonly x: number; readonly y: number; readonly step: number } {
+  const step = layout.small ? 34 : 40;
+  return { x: 12, y: layout.head + (layout.small ? 8 : 16) + i * step, step };
+}
+
+/** How many votes each side has in this hall, and what it sealed. */
+export function drawVoices(pen: Pen, layout: HallLayout, voices: readonly Voice[], language: Language): void {
+  voices.forEach(({ faction, votes, stance }, i) => {
+    const { x, y } = voiceAt(layout, i);
+    const size = layout.small ? 22 : 28;
+    emblem(pen, faction, x, y, size);
+    pen.font = headFont(layout.small ? 15 : 18);
+    pen.textAlign = 'left';
+    pen.textBaseline = 'middle';
+    pen.fillStyle = INK.black;
+    const text = language.number(votes);
+    pen.fillText(text, x + size + 7, y + size / 2 + 1);
+    if (stance !== null) stanceMark(pen, stance, x + size + 13 + pen.measureText(text).width, y + 1, size - 4);
+  });
+}
+
+/** A black plate under the tribune: who is called, who speaks, whose seat was touched. */
+export function drawPlate(pen: Pen, text: string, layout: HallLayout, w: number, h: number): void {
+  pen.font = headFont(layout.small ? 15 : 18);
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  const width = Math.min(w - 20, pen.measureText(text).width + 30);
+  const high = layout.small ? 26 : 32;
+  const y = h - CLOTH / 2 - high / 2 + 1;
+  pen.fillStyle = INK.black;
+  pen.fillRect(w / 2 - width / 2, y, width, high);
+  pen.fillStyle = INK.paper;
+  line(pen, text, w / 2, y + high / 2 + 1, width - 12);
+}
+
+/** The texts beside the rim: the delegation's name; once it was called, its votes for and against. */
+export function rimTexts(
+  hall: Hall,
+  called: number | null,
+  name: (block: Block) => string,
+  language: Language,
+): readonly (readonly string[])[] {
+  return hall.blocks.map((block, b) => {
+    const voted = hall.result !== null && isCalled(hall, b, called) && leaning(block) !== null;
+    const count = (stance: Stance): number => block.seats.filter((seat) => seat.stance === stance).length;
+    const sum = voted
+      ? `${language.number(count('for'))} : ${language.number(count('against'))}`
+      : language.number(block.seats.length);
+    return [name(block), sum];
+  });
+}

@@ -1,0 +1,211 @@
+import type { Content } from '../engine/model/content.ts';
+import type { CentralOffice, FactionId, PersonId } from '../engine/model/ids.ts';
+import type { Box } from './draw.ts';
+import type { BoardView } from './source.ts';
+
+/** Somebody on the board: in the Politburo, in an office, on a rung. The key stays when he moves, so that he can be seen to. */
+export interface Figure {
+  readonly key: string;
+  readonly person: PersonId;
+  readonly box: Box;
+  readonly named: boolean;
+  readonly struck: boolean;
+}
+
+/** Parts of the board, in CSS pixels. */
+export interface Parts {
+  readonly politburo: Box;
+  readonly committee: Box;
+  readonly offices: Box;
+  readonly ladder: Box;
+  readonly trust: Box;
+  readonly line: Box;
+  readonly gauges: Box;
+}
+
+export interface PresidiumLayout {
+  readonly parts: Parts;
+  readonly figures: readonly Figure[];
+  readonly rungs: readonly Box[];
+  readonly offices: readonly (Box & { readonly office: CentralOffice })[];
+  /** The middle of each faction's badge. */
+  readonly factions: Readonly<Partial<Record<FactionId, readonly [x: number, y: number]>>>;
+  /** Height of the whole, more than the window's where that is small. */
+  readonly height: number;
+}
+
+/** The smallest size at which all of it fits side by side. */
+const WIDE = 800;
+const HIGH = 478;
+export const RUNGS = ['politburo', 'centralCommittee', 'party', 'expelled', 'exile', 'deportation'] as const;
+const HEAD = 24;
+
+/** How far somebody has been thrown down: 0 the Politburo, 5 deported. */
+export function rungOf(view: BoardView, person: PersonId): number {
+  const { open } = view.known;
+  switch (open.people[person]?.status) {
+    case 'deported':
+      return 5;
+    case 'exiled':
+      return 4;
+    case 'expelled':
+      return 3;
+    default: {
+      const seat = view.board.people.find((row) => row.id === person)?.seat ?? null;
+      return seat === 'politburo' || seat === 'candidate' ? 0 : seat === null ? 2 : 1;
+    }
+  }
+}
+
+/** Lays everything out in a window of this size. */
+export function layPresidium(content: Content, view: BoardView, w: number, h: number): PresidiumLayout {
+  const parts = w >= WIDE ? beside(w, Math.max(h, HIGH)) : below(w);
+  const { open } = view.known;
+  const struck = (person: PersonId): boolean => open.people[person]?.status !== 'member';
+  const figures: Figure[] = [];
+  row(figures, open.politburo, 'politburo', parts.politburo, 0, struck);
+  row(figures, open.politburoCandidates, 'politburo', parts.politburo, 1, struck);
+  const offices = layOffices(view, parts.offices);
+  for (const box of offices) {
+    const holder = open.offices[box.office]?.holder;
+    if (holder == null) continue;
+    const size = { x: box.x, y: box.y, w: box.h / 1.2, h: box.h };
+    figures.push({ key: `office:${box.office}:${holder}`, person: holder, box: size, named: false, struck: false });
+  }
+  const rungs = layRungs(content, view, parts.ladder);
+  figures.push(...onLadder(content, view, rungs));
+  return {
+    parts,
+    rungs,
+    figures,
+    offices,
+    factions: corners(view, parts.trust),
+    height: Math.max(h, parts.gauges.y + parts.gauges.h + 8),
+  };
+}
+
+/** Two columns. */
+function beside(w: number, h: number): Parts {
+  const gap = 18;
+  const gauges = 30;
+  const floor = h - gauges - 12;
+  const left = Math.round(w * 0.585) - gap;
+  const x = left + gap * 2;
+  const right = w - x - gap;
+  const bureau = Math.round((floor - 16) * 0.54);
+  const ladder = Math.round((floor - 16) * 0.45);
+  const split = Math.round(right * 0.55);
+  return {
+    politburo: { x: gap, y: 12, w: left, h: bureau - 34 },
+    committee: { x: gap, y: 12 + bureau - 30, w: left, h: 24 },
+    offices: { x: gap, y: 12 + bureau + 6, w: left, h: floor - bureau - 16 },
+    ladder: { x, y: 12, w: right, h: ladder },
+    trust: { x, y: 12 + ladder + 10, w: split - 12, h: floor - ladder - 22 },
+    line: { x: x + split + 6, y: 12 + ladder + 10, w: right - split - 6, h: floor - ladder - 22 },
+    gauges: { x: gap, y: floor + 4, w: w - 2 * gap, h: gauges },
+  };
+}
+
+/** One column, to be pushed up and down. */
+function below(w: number): Parts {
+  const x = 12;
+  const wide = w - 24;
+  return {
+    politburo: { x, y: 10, w: wide, h: 216 },
+    committee: { x, y: 232, w: wide, h: 24 },
+    offices: { x, y: 266, w: wide, h: 200 },
+    ladder: { x, y: 474, w: wide, h: 210 },
+    trust: { x, y: 694, w: wide * 0.55, h: 240 },
+    line: { x: x + wide * 0.6, y: 694, w: wide * 0.4, h: 240 },
+    gauges: { x, y: 942, w: wide, h: 60 },
+  };
+}
+
+/** Full members above (`line` 0), candidates below. */
+function row(
+  out: Figure[],
+  people: readonly PersonId[],
+  kind: string,
+  part: Box,
+  line: 0 | 1,
+  struck: (person: PersonId) => boolean,
+): void {
+  const room = part.h - HEAD;
+  const full = Math.min(92, (room - 58) / 2.05);
+  const size = line === 0 ? full : full * 0.68;
+  const top = part.y + HEAD + (line === 0 ? 0 : full * 1.2 + 40);
+  const step = Math.min(Math.max(size + 26, 84), part.w / Math.max(1, people.length));
+  const w = Math.min(size, step - 8);
+  people.forEach((person, i) => {
+    const box = { x: part.x + (step - w) / 2 + i * step - (step - w) / 4, y: top, w, h: w * 1.2 };
+    out.push({ key: `${kind}:${person}`, person, box, named: true, struck: struck(person) });
+  });
+}
+
+function layOffices(view: BoardView, part: Box): PresidiumLayout['offices'] {
+  const offices = Object.keys(view.known.open.offices).filter(
+    (id): id is CentralOffice => !id.startsWith('secretary:'),
+  );
+  const columns = 3;
+  const rows = Math.max(1, Math.ceil(offices.length / columns));
+  const cw = part.w / columns;
+  const ch = Math.min(88, (part.h - HEAD) / rows);
+  return offices.map((office, i) => ({
+    office,
+    x: part.x + (i % columns) * cw,
+    y: part.y + HEAD + Math.floor(i / columns) * ch,
+    w: cw - 8,
+    h: ch - 6,
+  }));
+}
+
+/** People on the ladder: the first three of each faction who are alive. */
+function climbers(content: Content, view: BoardView): readonly PersonId[] {
+  const all = content.seats.flatMap((faction) => content.factions[faction].leaders.slice(0, 3));
+  return all.filter((person) => view.known.open.people[person]?.status !== 'dead');
+}
+
+/** The rungs from above: a rung on which somebody stands is twice as high as an empty one. */
+function layRungs(content: Content, view: BoardView, part: Box): readonly Box[] {
+  const held = new Set(climbers(content, view).map((person) => rungOf(view, person)));
+  const weights = RUNGS.map((_, i) => (held.has(i) ? 2 : 1));
+  const unit = (part.h - HEAD) / weights.reduce((a, b) => a + b, 0);
+  let y = part.y + HEAD;
+  return weights.map((weight, i) => {
+    const box = { x: part.x + i * 8, y, w: part.w - i * 8, h: unit * weight };
+    y += box.h;
+    return box;
+  });
+}
+
+function onLadder(content: Content, view: BoardView, rungs: readonly Box[]): readonly Figure[] {
+  const taken = new Map<number, number>();
+  const out: Figure[] = [];
+  for (const person of climbers(content, view)) {
+    const rung = rungOf(view, person);
+    const box = rungs[rung];
+    if (box === undefined) continue;
+    const i = taken.get(rung) ?? 0;
+    taken.set(rung, i + 1);
+    const w = Math.min((box.h - 6) / 1.2, 40, (box.w * 0.66) / 9 - 3);
+    const x = box.x + box.w - (i + 1) * (w + 3);
+    const place = { x, y: box.y + box.h - w * 1.2 - 4, w, h: w * 1.2 };
+    out.push({ key: `rung:${person}`, person, box: place, named: false, struck: rung >= 3 });
+  }
+  return out;
+}
+
+function corners(view: BoardView, part: Box): PresidiumLayout['factions'] {
+  const places: readonly (readonly [number, number])[] = [
+    [0.13, 0.27],
+    [0.87, 0.27],
+    [0.13, 0.84],
+    [0.87, 0.84],
+  ];
+  const out: Partial<Record<FactionId, readonly [number, number]>> = {};
+  view.board.factions.forEach(({ id }, i) => {
+    const [x = 0.5, y = 0.5] = places[i] ?? [];
+    out[id] = [part.x + x * part.w, part.y + y * part.h];
+  });
+  return out;
+}
