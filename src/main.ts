@@ -87,6 +87,11 @@ const ports: Ports = {
     bring(found);
     return { ok: true, session: found.viewing };
   },
+  takeOver: async (viewing, seats) => seated(await (await desk()).takeOver(viewing, seats)),
+  compare: async (session, eyes, progress) => {
+    const found = await (await viewer()).compare(session, eyes, { progress });
+    return found.ok ? found : { ok: false, why: recordRefusalText(language.value, found.refusal) };
+  },
   saveToFile: async (session) => (await import('./match/files.ts')).saveToFile(session.record()),
   fetchAhead: async () => {
     await Promise.all([desk(), loadTable(), stage(), files().then((part) => part.fetchAhead())]);

@@ -9,10 +9,12 @@ import { schemas } from './schemas.ts';
 import { simulate } from './simulate.ts';
 import { validate } from './validate.ts';
 import { type Flags, OPTIONS, VERBS, type Verb } from './verbs.ts';
+import { why } from './why.ts';
 
 const RUN: Readonly<Record<Verb, (flags: Flags, files: readonly string[]) => Promise<number>>> = {
   simulate,
   replay: replayFile,
+  why,
   validate,
   schemas,
   balance,

@@ -17,6 +17,7 @@ export const OPTIONS = {
   results: { type: 'string' },
   levels: { type: 'string' },
   others: { type: 'string' },
+  seeds: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 export type Flag = keyof typeof OPTIONS;
 /** Flags as they were given; those that a verb does not know were refused before. */
@@ -42,6 +43,12 @@ export const VERBS = {
     usage: 'replay FILE [--json]',
     does: 'plays a record again and compares its hashes',
     flags: ['json'],
+    files: 1,
+  },
+  why: {
+    usage: 'why FILE [--seeds N] [--json]',
+    does: 'plays a record again without one factor at a time, and with other chance N times (50): what each was worth',
+    flags: ['seeds', 'json'],
     files: 1,
   },
   validate: {

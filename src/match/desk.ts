@@ -14,6 +14,8 @@ import { browserStore, Saves } from './saves.ts';
 import { scenarioOf } from './scenarioFiles.ts';
 import type { Session } from './session.ts';
 import { fromFragment } from './share.ts';
+import { forkAt, type Seats, takeOverBarred } from './viewer/fork.ts';
+import type { Viewing } from './viewer/viewing.ts';
 
 export interface SetUp {
   readonly scenario: string;
@@ -68,6 +70,13 @@ export async function openFile(file: Blob): Promise<Opened> {
 /** Opens the match that an address carries behind `#`. */
 export async function openFragment(fragment: string): Promise<Opened> {
   return openRecord(fromFragment(fragment), true);
+}
+
+/** Plays on from where a record is being looked at: a match of its own, which remembers the one in which it began. */
+export async function takeOver({ film, place }: Viewing, seats: Seats): Promise<Opened> {
+  const barred = takeOverBarred(film, place);
+  if (barred !== null) return { ok: false, refusal: barred };
+  return openRecord({ ok: true, record: forkAt(film, place, seats) }, true);
 }
 
 async function openRecord(read: Read, layAside: boolean): Promise<Opened> {

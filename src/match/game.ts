@@ -11,7 +11,7 @@ import type { State } from '../engine/model/state.ts';
 import { copyJson } from '../engine/view.ts';
 import type { RecordRefusal } from './recordRefusal.ts';
 import type { ReadRecord } from './records.ts';
-import { begin, isHashed, makeRecord, type RecordHead, replay } from './replay.ts';
+import { begin, headOf, isHashed, makeRecord, type RecordHead, replay } from './replay.ts';
 
 export type Given =
   | { readonly ok: true; readonly events: readonly Event[] }
@@ -49,8 +49,7 @@ export class Game {
     content: Content,
     record: ReadRecord,
   ): { ok: true; game: Game } | { ok: false; refusal: RecordRefusal } {
-    const { seed, options, seats } = record;
-    const game = Game.start(content, { seed, options, seats });
+    const game = Game.start(content, headOf(record));
     const events: Event[] = [];
     // From here on the same faction has decided: only these commands might be taken back.
     let from = 0;

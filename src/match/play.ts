@@ -7,7 +7,7 @@ import type { Content } from '../engine/model/content.ts';
 import type { Event } from '../engine/model/event.ts';
 import type { Forecast } from '../engine/model/forecast.ts';
 import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
-import type { MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
+import type { ForkOf, MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
 import { type Refusal, refuse } from '../engine/model/refusal.ts';
 import { lens } from '../engine/view.ts';
 import type { Ask } from './computer.ts';
@@ -69,6 +69,9 @@ export class Match implements Session {
   }
   get seats(): Readonly<Partial<Record<FactionId, SeatPlayer>>> {
     return this.game.head.seats;
+  }
+  get forkOf(): ForkOf | null {
+    return this.game.head.forkOf ?? null;
   }
 
   screen(): Screen {

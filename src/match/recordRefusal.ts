@@ -16,6 +16,8 @@ export const RECORD_REFUSALS = [
   'badCommand',
   'hashMismatch',
   'tooLarge',
+  'matchOver',
+  'noFork',
 ] as const;
 export type RecordRefusalCode = (typeof RECORD_REFUSALS)[number];
 

@@ -37,6 +37,14 @@ const shape = z.object({
   commands: z.array(z.unknown()).max(COMMAND_LIMIT),
   hashes: z.array(z.tuple([z.int().min(0), hash])).max(COMMAND_LIMIT),
   finalHash: hash,
+  forkOf: z
+    .object({
+      at: z.int().min(0).max(COMMAND_LIMIT),
+      seats: z.partialRecord(z.enum(FACTIONS), z.enum(SEAT_PLAYERS)),
+      rest: z.array(z.unknown()).max(COMMAND_LIMIT),
+      finalHash: hash,
+    })
+    .exactOptional(),
 });
 
 export interface ReadOptions {
@@ -89,5 +97,8 @@ export function readRecord(json: unknown, { anyRules = false }: ReadOptions = {}
   if (last > read.data.commands.length) {
     return refuseRecord('truncated', { commands: read.data.commands.length, expected: last });
   }
+  const { forkOf } = read.data;
+  if (forkOf !== undefined && forkOf.at > read.data.commands.length)
+    return refuseRecord('truncated', { commands: read.data.commands.length, expected: forkOf.at });
   return { ok: true, record: read.data };
 }

@@ -4,7 +4,13 @@ import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { Out } from '../engine/model/event.ts';
 import type { FactionId } from '../engine/model/ids.ts';
-import { type MatchOptions, type MatchRecord, RULES_VERSION, type SeatPlayer } from '../engine/model/record.ts';
+import {
+  type ForkOf,
+  type MatchOptions,
+  type MatchRecord,
+  RULES_VERSION,
+  type SeatPlayer,
+} from '../engine/model/record.ts';
 import type { Refusal } from '../engine/model/refusal.ts';
 import type { State } from '../engine/model/state.ts';
 import { advance } from '../engine/rules/flow/advance.ts';
@@ -111,6 +117,12 @@ export interface RecordHead {
   readonly seed: string;
   readonly options: MatchOptions;
   readonly seats: Readonly<Partial<Record<FactionId, SeatPlayer>>>;
+  readonly forkOf?: ForkOf;
+}
+
+/** The head of a record. */
+export function headOf({ seed, options, seats, forkOf }: RecordHead): RecordHead {
+  return forkOf === undefined ? { seed, options, seats } : { seed, options, seats, forkOf };
 }
 
 /** The record of a match that stands at `state` after these commands. */
@@ -132,6 +144,7 @@ export function makeRecord(
     commands: commands.slice(),
     hashes: hashes.slice(),
     finalHash: hashJson(state),
+    ...(head.forkOf === undefined ? {} : { forkOf: head.forkOf }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Family } from '../engine/model/family.ts';
 import type { Forecast } from '../engine/model/forecast.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
-import type { MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
+import type { ForkOf, MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
 import type { Refusal } from '../engine/model/refusal.ts';
 import type { Ending } from '../engine/model/state.ts';
 
@@ -51,6 +51,8 @@ export interface Session {
   readonly seed: string;
   readonly options: MatchOptions;
   readonly seats: Readonly<Partial<Record<FactionId, SeatPlayer>>>;
+  /** Of a match that began within another: the other one. */
+  readonly forkOf: ForkOf | null;
   screen(): Screen;
   saving(): Saving;
   /** Commands given so far, the computer's included. */

@@ -156,6 +156,11 @@ export function EndingView({ ports }: { ports: Ports }): JSX.Element | null {
           <Button kind="wide" onPress={() => (overlay.value = { kind: 'report' })}>
             {t('ui.board.report')}
           </Button>
+          {match().forkOf === null ? null : (
+            <Button kind="wide" onPress={() => (overlay.value = { kind: 'compare' })}>
+              {t('watch.compare')}
+            </Button>
+          )}
           <Button kind="wide" onPress={() => void lookAt(ports, { kind: 'session', session: match() })}>
             {t('watch.fromHere')}
           </Button>

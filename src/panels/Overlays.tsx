@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Button, tell } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
+import { Compare } from './Compare.tsx';
 import { Report } from './Feed.tsx';
 import { Name, t } from './language.ts';
 import { leave, match } from './live.ts';
@@ -10,6 +11,7 @@ import type { Ports } from './ports.ts';
 import { Settings } from './Settings.tsx';
 import { Sheet } from './Sheet.tsx';
 import { DeckBook, OrgSheet, PeopleBook } from './Sheets.tsx';
+import { TakeOver } from './TakeOver.tsx';
 import { GlossaryBook } from './Told.tsx';
 import { VoteSheet } from './VoteSheet.tsx';
 
@@ -41,6 +43,11 @@ function Menu({ ports }: { ports: Ports }): JSX.Element {
       <Button kind="wide" onPress={() => void copyLink()}>
         {t('told.copyLink')}
       </Button>
+      {match().forkOf === null ? null : (
+        <Button kind="wide" onPress={() => (overlay.value = { kind: 'compare' })}>
+          {t('watch.compare')}
+        </Button>
+      )}
       <Button kind="wide" onPress={() => (overlay.value = { kind: 'introduction' })}>
         {t('told.introduction')}
       </Button>
@@ -120,6 +127,18 @@ export function Overlays({ ports }: { ports: Ports }): JSX.Element | null {
       return (
         <Sheet key="introduction" title={t('told.introduction')}>
           <MatchIntroduction />
+        </Sheet>
+      );
+    case 'takeOver':
+      return (
+        <Sheet key="takeOver" title={t('watch.takeOver')}>
+          <TakeOver ports={ports} />
+        </Sheet>
+      );
+    case 'compare':
+      return (
+        <Sheet key="compare" title={t('watch.compare')} wide>
+          <Compare ports={ports} />
         </Sheet>
       );
     case 'settings':

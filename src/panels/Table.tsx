@@ -38,12 +38,14 @@ function Curtain(): JSX.Element | null {
 function BoardBox({ ports }: { ports: Ports }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
+  // One match may follow another without the title in between: a record is taken over, a match looked at again.
+  const session = match();
   useEffect(() => {
     let handle: BoardHandle | null = null;
     let gone = false;
     const host = box.current;
     if (host === null) return;
-    ports.openBoard(host, match()).then(
+    ports.openBoard(host, session).then(
       (opened) => {
         if (gone) opened.close();
         else {
@@ -60,7 +62,7 @@ function BoardBox({ ports }: { ports: Ports }): JSX.Element {
       gone = true;
       handle?.close();
     };
-  }, []);
+  }, [session]);
   return (
     <div class="board" data-board={boardOnShow.value}>
       <div class="board-canvas" ref={box} role="img" aria-label={t(`ui.board.${boardOnShow.value}`)} />

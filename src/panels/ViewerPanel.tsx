@@ -11,6 +11,7 @@ import { FiguresTable } from './FiguresTable.tsx';
 import { HiddenThings } from './HiddenThings.tsx';
 import { language, Name, t, tn } from './language.ts';
 import { content, leave, view } from './live.ts';
+import { overlay } from './overlay.ts';
 import { SourceLine } from './Told.tsx';
 import { film } from './watching.ts';
 
@@ -39,6 +40,14 @@ export function ViewerPanel(): JSX.Element {
         {shown === 'hidden' ? <HiddenThings /> : null}
       </div>
       <footer class="panel-foot">
+        {now.ending === null && now.barred === null ? (
+          <Button kind="main" onPress={() => (overlay.value = { kind: 'takeOver' })}>
+            {t('watch.takeOver')}
+          </Button>
+        ) : null}
+        {now.forkOf === null ? null : (
+          <Button onPress={() => (overlay.value = { kind: 'compare' })}>{t('watch.compare')}</Button>
+        )}
         <Button kind="plain" onPress={leave}>
           {t('page.toTitle')}
         </Button>

@@ -3,6 +3,8 @@ import type { SeatPlayer } from '../engine/model/record.ts';
 import type { Term } from '../match/names.ts';
 import type { OpenedScenario, ScenarioEntry } from '../match/scenarioFiles.ts';
 import type { Session } from '../match/session.ts';
+import type { Parted } from '../match/viewer/parted.ts';
+import type { Eyes, Viewing } from '../match/viewer/viewing.ts';
 import type { Watchable, WatchSource } from '../match/viewer/watch.ts';
 
 export interface SetUp {
@@ -45,6 +47,14 @@ export interface Ports {
   watchables(): Promise<readonly Watchable[]>;
   /** Opens a record to be looked at. `progress`: 0 to 1. */
   watch(source: WatchSource, progress: (done: number) => void): Promise<Opened>;
+  /** Plays on from where a record is being looked at, with these in the seats. */
+  takeOver(viewing: Viewing, seats: SetUp['seats']): Promise<Opened>;
+  /** A match beside the one in which it began. `progress`: 0 to 1. */
+  compare(
+    session: Session,
+    eyes: Eyes,
+    progress: (done: number) => void,
+  ): Promise<{ readonly ok: true; readonly parted: Parted } | { readonly ok: false; readonly why: string }>;
   /** Terms for the texts that stand before a match. */
   glossary(): Promise<readonly Term[]>;
   openScenario(file: Blob, name: string): Promise<OpenedScenario>;

@@ -1,31 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems, SIZES, screenshot, useBrowser } from './support.ts';
+import { golden, look, place, still } from './watching.ts';
 
 const browser = useBrowser();
-const golden = readFileSync(new URL('../fixtures/records/succession-easy.json', import.meta.url), 'utf8');
-
-async function still(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('button', { name: 'None', exact: true }).click();
-  await page.keyboard.press('Escape');
-}
-
-/** Opens the record to be looked at, from the title page. */
-async function look(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Look at a match' }).click();
-  await page.setInputFiles('dialog input[type=file]', {
-    name: 'match.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-  await page.waitForSelector('.timeline');
-}
-
-const place = async (page: Page): Promise<number> =>
-  Number(((await page.locator('.transport .typed').textContent()) ?? '').match(/\d+/)?.[0] ?? -1);
-
 /** Everything that the page shows of a place, to see whether it is the same when one comes back. */
 async function shown(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Figures' }).click();
@@ -38,7 +16,7 @@ describe('a record being looked at', () => {
   it.each(Object.entries(SIZES))('is drawn along in both directions without waiting: %s', async (size, viewport) => {
     const { page, complaints } = await browser.open({ viewport });
     await still(page);
-    await look(page, golden);
+    await look(page, golden());
     await page.waitForSelector('.board canvas');
     expect(await place(page)).toBe(0);
     expect(await page.locator('.mark').count()).toBeGreaterThan(60);
@@ -52,7 +30,10 @@ describe('a record being looked at', () => {
     await handle.fill('11');
     await handle.fill('2.5');
     await handle.fill('5.9');
-    await page.waitForFunction((n) => document.querySelector('.transport')?.textContent?.includes(`Step ${n} `), there);
+    await page.waitForFunction(
+      (n) => document.querySelector('.transport')?.textContent?.includes(`Step ${n.toLocaleString('en')} `),
+      there,
+    );
     expect(await shown(page)).toBe(seen);
     await handle.press('ArrowLeft');
     await handle.press('ArrowLeft');

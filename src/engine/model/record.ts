@@ -14,6 +14,17 @@ export interface MatchOptions {
   readonly roundsTogether: 1 | 2;
 }
 
+/** Of a match that began within another: where they part, and how the other one went on. */
+export interface ForkOf {
+  /** So many commands they have in common. */
+  readonly at: number;
+  readonly seats: Readonly<Partial<Record<FactionId, SeatPlayer>>>;
+  /** The commands of the other match from there on. From outside like all commands: tested before they are played. */
+  readonly rest: readonly unknown[];
+  /** Of the other match. */
+  readonly finalHash: string;
+}
+
 /** A match as plain JSON: a save, a replay, a share link, a bug report and a test fixture are all records. */
 export interface MatchRecord {
   readonly format: 'kartoteka-record';
@@ -27,4 +38,5 @@ export interface MatchRecord {
   /** Hash of the state after so many commands. */
   readonly hashes: readonly (readonly [index: number, hash: string])[];
   readonly finalHash: string;
+  readonly forkOf?: ForkOf;
 }

@@ -5,17 +5,18 @@ import type { Content } from '../../engine/model/content.ts';
 import type { Event } from '../../engine/model/event.ts';
 import type { FactionId } from '../../engine/model/ids.ts';
 import type { Known } from '../../engine/model/known.ts';
-import type { MatchOptions, MatchRecord, SeatPlayer } from '../../engine/model/record.ts';
+import type { ForkOf, MatchOptions, MatchRecord, SeatPlayer } from '../../engine/model/record.ts';
 import { type Refusal, refuse } from '../../engine/model/refusal.ts';
 import type { Ending } from '../../engine/model/state.ts';
 import { lens } from '../../engine/view.ts';
 import type { RecordRefusal } from '../recordRefusal.ts';
-import { makeRecord } from '../replay.ts';
+import { headOf, makeRecord } from '../replay.ts';
 import type { Choices, News, Saving, Screen, Session } from '../session.ts';
 import { toFragment } from '../share.ts';
 import { type Comment, commentAt } from './commentary.ts';
 import { type Everything, everythingOf } from './everything.ts';
 import type { Film } from './film.ts';
+import { takeOverBarred } from './fork.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { indexAt, type Moment } from './moment.ts';
 
@@ -65,6 +66,9 @@ export class Viewing implements Session {
   get seats(): Readonly<Partial<Record<FactionId, SeatPlayer>>> {
     return this.film.record.seats;
   }
+  get forkOf(): ForkOf | null {
+    return this.film.record.forkOf ?? null;
+  }
 
   /** The number of commands carried out. */
   get place(): number {
@@ -86,6 +90,10 @@ export class Viewing implements Session {
   /** Why the record cannot be played to its end; null: it can. */
   get broken(): RecordRefusal | null {
     return this.film.broken;
+  }
+  /** Why nobody can play on from here; null: somebody can. */
+  get barred(): RecordRefusal | null {
+    return takeOverBarred(this.film, this.at);
   }
   get moments(): readonly Moment[] {
     return this.film.moments;
@@ -215,9 +223,7 @@ export class Viewing implements Session {
   /** The record up to its end, or as far as it could be played. */
   record(): MatchRecord {
     const { film } = this;
-    const { seed, options, seats } = film.record;
-    const state = film.stateAt(film.length);
-    return makeRecord(film.content, { seed, options, seats }, film.commands, [], state);
+    return makeRecord(film.content, headOf(film.record), film.commands, [], film.stateAt(film.length));
   }
 
   fragment(): string {

@@ -7,7 +7,9 @@ import { scenarioOf } from '../scenarioFiles.ts';
 import type { Session } from '../session.ts';
 import { fromFragment } from '../share.ts';
 import { film } from './film.ts';
-import { Viewing } from './viewing.ts';
+import { originOf } from './fork.ts';
+import { type Parted, parted } from './parted.ts';
+import { type Eyes, Viewing } from './viewing.ts';
 
 /** What can be looked at. */
 export type WatchSource =
@@ -40,6 +42,24 @@ export async function watch(source: WatchSource, { progress }: Watching = {}): P
   const made = await film(content, read.record, progress === undefined ? {} : { progress });
   if (made === null) return refuseRecord('unreadable', { file: read.record.scenario });
   return { ok: true, viewing: new Viewing(made), ...broughtBy(lore) };
+}
+
+export type Compared =
+  | { readonly ok: true; readonly parted: Parted }
+  | { readonly ok: false; readonly refusal: RecordRefusal };
+
+/**
+ * A match beside the one in which it began, from where they part. While it is being played both are seen with the eyes of whoever
+ * sits before the screen, afterwards with nothing hidden.
+ */
+export async function compare(session: Session, eyes: Eyes, { progress }: Watching = {}): Promise<Compared> {
+  const record = session.record();
+  const origin = originOf(record);
+  if (origin === null || record.forkOf === undefined) return refuseRecord('noFork');
+  const first = await film(session.content, origin, { progress: (done) => progress?.(done / 2) });
+  const second = await film(session.content, record, { progress: (done) => progress?.((1 + done) / 2) });
+  if (first === null || second === null) return refuseRecord('noFork');
+  return { ok: true, parted: parted(first, second, record.forkOf.at, eyes) };
 }
 
 const ANY = { anyRules: true } as const;

@@ -39,7 +39,7 @@ function stateAfter(commands: number): string {
 
 describe('A film', () => {
   it('has at every place the state that replay comes to, in whatever order they are asked for', () => {
-    for (const place of [0, 1, 700, 15, 16, 17, 1168, 600, 599, 33]) {
+    for (const place of [0, 1, 700, 15, 16, 17, film.length, 600, 599, 33]) {
       expect(hashJson(film.stateAt(place)), String(place)).toBe(stateAfter(place));
     }
   });
@@ -51,7 +51,7 @@ describe('A film', () => {
     }
     expect(film.moments[0]).toBeLessThan(0.2);
     expect(film.moments.at(-1)).toBe(12);
-    for (const place of [3, 500, 1100]) expect(indexAt(film.moments, film.moments[place] ?? 0)).toBe(place);
+    for (const place of [3, 500, film.length - 40]) expect(indexAt(film.moments, film.moments[place] ?? 0)).toBe(place);
   });
 
   it('jumps anywhere in less than a twentieth of a second', () => {
@@ -90,6 +90,17 @@ describe('A film', () => {
   });
 });
 
+function somebodyFaceDown(): { readonly wild: Film; readonly hidden: number } {
+  for (const seed of 'abcdefgh') {
+    const wild = made(randomRecord(seed));
+    for (let place = 0; place <= wild.length; place += 5) {
+      const { people } = wild.stateAt(place).open;
+      if (Object.values(people).some(({ side }) => side === 'faceDown')) return { wild, hidden: place };
+    }
+  }
+  throw new Error('nobody lies face down anywhere');
+}
+
 describe('Whoever looks', () => {
   const looked = (eyes: 'everything' | (typeof FACTIONS)[number], place: number): Viewing => {
     const viewing = new Viewing(film, { eyes });
@@ -122,11 +133,7 @@ describe('Whoever looks', () => {
 
   it('at everything finds nobody face down, and each hand where it belongs', () => {
     // In a wild match somebody lies face down sooner or later.
-    const wild = made(randomRecord('a'));
-    const hidden = wild.deciders.findIndex((_, place) =>
-      Object.values(wild.stateAt(place).open.people).some(({ side }) => side === 'faceDown'),
-    );
-    expect(hidden).toBeGreaterThan(0);
+    const { wild, hidden } = somebodyFaceDown();
     const state = wild.stateAt(hidden);
     const before = hashJson(state);
     const viewing = new Viewing(wild);
