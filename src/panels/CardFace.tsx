@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import type { CardDef } from '../engine/model/content.ts';
 import type { CardId } from '../engine/model/ids.ts';
 import { turnName } from '../words/phrases.ts';
-import { Emblem } from './bits.tsx';
+import { Emblem, Pictogram } from './bits.tsx';
 import { has, language, name, t, tn } from './language.ts';
 import { cardDef, content, known } from './live.ts';
 import { loreOf } from './lore.ts';
@@ -24,28 +25,43 @@ function Answers({ answers }: { answers: readonly string[] }): JSX.Element | nul
   );
 }
 
-/** An index card: whose event it is, its influence, its title, and the rule text made from its effects. */
+/** Whose event it is: colour, shape, letter and words on the tab of the card. */
+function Tab({ def, large }: { def: CardDef; large: boolean }): JSX.Element {
+  const { owner } = def;
+  const short = owner === null ? t('ui.anybody') : tn(`faction.${owner}.short`);
+  const whole = owner === null ? t('ui.eventOfAll') : t('ui.eventOf', { faction: { faction: owner } });
+  return (
+    <div class="card-tab">
+      <Emblem side={owner ?? 'none'} size={1.3} />
+      <span title={whole}>{large ? whole : short}</span>
+    </div>
+  );
+}
+
+function Influence({ count }: { count: number }): JSX.Element {
+  return (
+    <span class="card-influence" title={t('ui.influence', {}, { count })}>
+      {count}
+      <span class="hidden">{t('ui.influence', {}, { count })}</span>
+    </span>
+  );
+}
+
+/** An index card: tab, picture, title, influence, the rule text made from its effects, and when it can turn up. */
 export function CardFace(props: { card: CardId; large?: boolean }): JSX.Element {
   const { card, large = false } = props;
   const def = cardDef(card);
   const me = known.value?.me ?? null;
   const lore = large ? loreOf('card', card) : null;
-  const whose = def.owner === null ? t('ui.eventOfAll') : t('ui.eventOf', { faction: { faction: def.owner } });
+  const [from, to] = def.window;
   return (
     <div class={`card ${large ? 'large' : ''} owner-${def.owner ?? 'none'}`}>
+      <Tab def={def} large={large} />
       <div class="card-head">
-        <Emblem side={def.owner ?? 'none'} size={large ? 1.7 : 1.45} />
-        {large ? (
-          <span class="card-kind">{tn(`cardKind.${def.kind}`)}</span>
-        ) : (
-          <b class="card-title">{name({ card })}</b>
-        )}
-        <span class="card-influence" title={t('ui.influence', {}, { count: def.influence })}>
-          {def.influence}
-          <span class="hidden">{t('ui.influence', {}, { count: def.influence })}</span>
-        </span>
+        <Pictogram kind={def.kind} />
+        {large ? <h3 class="minor card-title">{name({ card })}</h3> : <b class="card-title">{name({ card })}</b>}
+        <Influence count={def.influence} />
       </div>
-      {large ? <h3 class="minor card-title">{name({ card })}</h3> : null}
       <div class="card-rules">
         {cardRules(def, me).map((line, i) =>
           large ? (
@@ -59,21 +75,19 @@ export function CardFace(props: { card: CardId; large?: boolean }): JSX.Element 
           ),
         )}
       </div>
-      {large ? (
-        <div class="card-foot">
-          <p class="small">
-            {whose} · {tn(`deck.${def.deck}`)} · {turnName(language.value, def.window[0])}–
-            {turnName(language.value, def.window[1])}
-          </p>
-          {lore === null ? null : (
-            <>
-              <Linked kind="card-note" text={lore.date === '' ? lore.note : `${lore.date}. ${lore.note}`} />
-              <SourceLine source={lore.source} badge={lore.badge} />
-              <Answers answers={lore.answeredBy ?? []} />
-            </>
-          )}
-        </div>
-      ) : null}
+      <div class="card-foot">
+        <p class="card-stamp">
+          {tn(`cardKind.${def.kind}`)} · {tn(`deck.${def.deck}`)} · {turnName(language.value, from)}–
+          {turnName(language.value, to)}
+        </p>
+        {lore === null ? null : (
+          <>
+            <Linked kind="card-note" text={lore.date === '' ? lore.note : `${lore.date}. ${lore.note}`} />
+            <SourceLine source={lore.source} badge={lore.badge} />
+            <Answers answers={lore.answeredBy ?? []} />
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -7,60 +7,29 @@ import { Dateline } from './Dateline.tsx';
 import { DESK } from './fields.ts';
 import { Goals } from './Goals.tsx';
 import { t } from './language.ts';
-import { begin, cardDef, cardInHand, clearWish, match, types, view, wishType } from './live.ts';
+import { begin, cardInHand, clearWish, types, wishType } from './live.ts';
+import { modesOf } from './modes.ts';
 import { whyOff } from './probe.ts';
-import { sayRefusal } from './telling.ts';
 
-/** The card that was chosen from the hand, and the three ways to play it. */
+/** The card that was chosen from the hand, and the ways to play it. A rival's event that happens all the same is not to be overlooked. */
 function Modes({ card }: { card: CardId }): JSX.Element {
-  const def = cardDef(card);
-  const { me } = view();
-  const type = wishType.value;
-  const event = match().check({ type: 'playEvent', card, choice: {} });
-  // Without its choices a card's command is never complete: that alone is no reason to refuse the mode.
-  const eventOff =
-    event === null || event.code === 'badChoice' || event.code === 'malformed' ? null : sayRefusal(event);
-  const influence = match().check({ type: 'playInfluence', card });
-  const shelve = match().check({ type: 'shelve', card });
-  const rival = def.owner !== null && def.owner !== me;
   return (
     <div class="modes">
-      <Button kind="mode" pressed={type === 'playEvent'} off={eventOff} onPress={() => begin('playEvent', { card })}>
-        <span>
-          <b>{t('page.mode.event')}</b>
-          <small>{t('page.mode.eventText')}</small>
-        </span>
-      </Button>
-      <Button
-        kind="mode"
-        pressed={type === 'playInfluence'}
-        off={influence === null ? null : sayRefusal(influence)}
-        onPress={() => begin('playInfluence', { card })}
-      >
-        <span>
-          <b>{t('page.mode.influence', {}, { count: def.influence })}</b>
-          <small>
-            {rival && def.owner !== null ? (
-              <>
-                <Emblem side={def.owner} size={1} /> {t('page.mode.rival', { faction: { faction: def.owner } })}
-              </>
-            ) : (
-              t('page.mode.influenceText')
-            )}
-          </small>
-        </span>
-      </Button>
-      <Button
-        kind="mode"
-        pressed={type === 'shelve'}
-        off={shelve === null ? null : sayRefusal(shelve)}
-        onPress={() => begin('shelve', { card })}
-      >
-        <span>
-          <b>{t('page.mode.shelve')}</b>
-          <small>{t('page.mode.shelveText')}</small>
-        </span>
-      </Button>
+      {modesOf(card).map(({ mode, title, text, off, rival }) => (
+        <Button
+          key={mode}
+          kind={`mode ${rival === null ? '' : `rival owner-${rival}`}`}
+          pressed={wishType.value === mode}
+          off={off}
+          onPress={() => begin(mode, { card })}
+        >
+          {rival === null ? null : <Emblem side={rival} size={1.9} />}
+          <span>
+            <b>{title}</b>
+            <small>{text}</small>
+          </span>
+        </Button>
+      ))}
     </div>
   );
 }

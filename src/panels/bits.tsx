@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { CardKind } from '../engine/model/content.ts';
 import type { PersonId, Side } from '../engine/model/ids.ts';
 import { emblemSvg } from '../ui/emblem.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
+import { pictogramSvg } from '../ui/pictogram.ts';
 import { dataUrl, portraitUrl, type Standing } from '../ui/portrait.ts';
 import { t, tn } from './language.ts';
 
@@ -21,12 +23,18 @@ export function Emblem({ side, size = 1.3 }: { side: Side; size?: number }): JSX
   return (
     <img
       class="emblem"
+      draggable={false}
       alt={name}
       title={name}
       src={picture(`e-${side}`, () => emblemSvg(side, 64))}
       style={{ width: `${size}rem`, height: `${size}rem` }}
     />
   );
+}
+
+/** What a kind of card is about. Its name stands in words beside it. */
+export function Pictogram({ kind }: { kind: CardKind }): JSX.Element {
+  return <img class="pictogram" alt="" draggable={false} src={picture(`k-${kind}`, () => pictogramSvg(kind))} />;
 }
 
 /** A bust on the ground of its side, marked with how the man stands: in office, removed, expelled, dead. */
@@ -41,6 +49,7 @@ export function Portrait(props: {
   return (
     <img
       class="portrait"
+      draggable={false}
       alt=""
       src={portraitUrl(person, { side, state })}
       style={width === null ? {} : { width: `${width}rem`, height: `${width * 1.2}rem` }}
