@@ -13,6 +13,7 @@ import { lore, shortNames } from './panels/lore.ts';
 import type { Opened, Ports } from './panels/ports.ts';
 import { bringFaces } from './ui/portrait.ts';
 import { duration, languageCode, rememberSettings, speed } from './ui/settings.ts';
+import { soundOn } from './ui/sound/volumes.ts';
 import './ui/fonts.css';
 import './ui/base.css';
 import './panels/style.css';
@@ -121,6 +122,12 @@ void loadPreferences().then((stored) => {
 });
 speed.subscribe(() => {
   pace.milliseconds = duration(350);
+});
+
+// Whoever plays in silence fetches no sounds.
+const unheard = soundOn.subscribe((on) => {
+  if (on) void import('./ui/sound/player.ts').then(({ listen }) => listen());
+  if (on) queueMicrotask(() => unheard());
 });
 
 await takeLink();

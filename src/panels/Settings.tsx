@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { cue } from '../ui/cues.ts';
 import { languageCode, reducedMotion, SPEEDS, speed } from '../ui/settings.ts';
+import { CHANNELS, type Channel, soundOn, volumes } from '../ui/sound/volumes.ts';
 import { Button } from './bits.tsx';
 import { language, t } from './language.ts';
 import { LANGUAGES, languageName } from './languages.ts';
@@ -41,6 +43,45 @@ export function Settings(): JSX.Element {
           ))}
         </div>
       </fieldset>
+      <SoundSettings />
     </div>
+  );
+}
+
+/** What is heard when a volume has been set. Music is heard by itself. */
+const SAMPLE = { desk: 'stamp', hall: 'bell', music: null } as const satisfies Record<Channel, unknown>;
+
+function SoundSettings(): JSX.Element {
+  return (
+    <fieldset>
+      <legend>{t('page.settings.sound')}</legend>
+      <div class="row">
+        {[false, true].map((on) => (
+          <Button key={String(on)} pressed={soundOn.value === on} onPress={() => (soundOn.value = on)}>
+            {t(on ? 'page.settings.soundOn' : 'page.settings.soundOff')}
+          </Button>
+        ))}
+      </div>
+      {soundOn.value
+        ? CHANNELS.map((channel) => (
+            <label key={channel} class="volume">
+              <span>{t(`page.settings.volume.${channel}`)}</span>
+              <input
+                type="range"
+                min={0}
+                max={10}
+                value={Math.round(10 * volumes.value[channel])}
+                onInput={(event) => {
+                  volumes.value = { ...volumes.value, [channel]: Number(event.currentTarget.value) / 10 };
+                }}
+                onChange={() => {
+                  const sample = SAMPLE[channel];
+                  if (sample !== null) cue(sample);
+                }}
+              />
+            </label>
+          ))
+        : null}
+    </fieldset>
   );
 }

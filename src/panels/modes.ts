@@ -1,4 +1,5 @@
 import type { CardId, FactionId } from '../engine/model/ids.ts';
+import { cue } from '../ui/cues.ts';
 import { t } from './language.ts';
 import { begin, cardDef, cardInHand, clearWish, deciding, match, types, view } from './live.ts';
 import { sayRefusal } from './telling.ts';
@@ -60,6 +61,7 @@ function whyNot(card: CardId, mode: Mode): string | null {
 
 /** Takes the card up, or lays it down again. */
 export function takeUp(card: CardId | null): void {
+  cue('card');
   clearWish();
   cardInHand.value = card;
 }

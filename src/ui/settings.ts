@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { type StoredSound, storedSound, takeStoredSound } from './sound/volumes.ts';
 
 export const SPEEDS = ['slow', 'normal', 'fast', 'none'] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -27,6 +28,7 @@ export interface StoredSettings {
   readonly speed: Speed;
   readonly reducedMotion: boolean | null;
   readonly language: string | null;
+  readonly sound: StoredSound;
 }
 
 /** Takes what was stored, whatever it is, and calls `keep` at every change from then on. */
@@ -35,7 +37,15 @@ export function rememberSettings(stored: unknown, keep: (settings: StoredSetting
     if ('speed' in stored) speed.value = SPEEDS.find((s) => s === stored.speed) ?? speed.value;
     if ('reducedMotion' in stored)
       reducedMotion.value = typeof stored.reducedMotion === 'boolean' ? stored.reducedMotion : null;
+    if ('sound' in stored) takeStoredSound(stored.sound);
     if ('language' in stored) languageCode.value = typeof stored.language === 'string' ? stored.language : null;
   }
-  return effect(() => keep({ speed: speed.value, reducedMotion: reducedMotion.value, language: languageCode.value }));
+  return effect(() =>
+    keep({
+      speed: speed.value,
+      reducedMotion: reducedMotion.value,
+      language: languageCode.value,
+      sound: storedSound(),
+    }),
+  );
 }
