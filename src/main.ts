@@ -93,6 +93,8 @@ const ports: Ports = {
     const found = await (await viewer()).compare(session, eyes, { progress });
     return found.ok ? found : { ok: false, why: recordRefusalText(language.value, found.refusal) };
   },
+  askWhy: async (session, tell) =>
+    (await import('./match/why/whyHost.ts')).askWhy(session.content, session.record(), tell),
   saveToFile: async (session) => (await import('./match/files.ts')).saveToFile(session.record()),
   fetchAhead: async () => {
     await Promise.all([desk(), loadTable(), stage(), files().then((part) => part.fetchAhead())]);

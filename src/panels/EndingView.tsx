@@ -156,6 +156,9 @@ export function EndingView({ ports }: { ports: Ports }): JSX.Element | null {
           <Button kind="wide" onPress={() => (overlay.value = { kind: 'report' })}>
             {t('ui.board.report')}
           </Button>
+          <Button kind="wide" onPress={() => (overlay.value = { kind: 'why' })}>
+            {t('watch.why.title')}
+          </Button>
           {match().forkOf === null ? null : (
             <Button kind="wide" onPress={() => (overlay.value = { kind: 'compare' })}>
               {t('watch.compare')}

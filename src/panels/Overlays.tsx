@@ -14,6 +14,7 @@ import { DeckBook, OrgSheet, PeopleBook } from './Sheets.tsx';
 import { TakeOver } from './TakeOver.tsx';
 import { GlossaryBook } from './Told.tsx';
 import { VoteSheet } from './VoteSheet.tsx';
+import { WhyView } from './WhyView.tsx';
 
 function close(): void {
   overlay.value = null;
@@ -133,6 +134,12 @@ export function Overlays({ ports }: { ports: Ports }): JSX.Element | null {
       return (
         <Sheet key="takeOver" title={t('watch.takeOver')}>
           <TakeOver ports={ports} />
+        </Sheet>
+      );
+    case 'why':
+      return (
+        <Sheet key="why" title={t('watch.why.title')} wide>
+          <WhyView ports={ports} />
         </Sheet>
       );
     case 'compare':

@@ -45,6 +45,9 @@ export function ViewerPanel(): JSX.Element {
             {t('watch.takeOver')}
           </Button>
         ) : null}
+        {now.finished ? (
+          <Button onPress={() => (overlay.value = { kind: 'why' })}>{t('watch.why.title')}</Button>
+        ) : null}
         {now.forkOf === null ? null : (
           <Button onPress={() => (overlay.value = { kind: 'compare' })}>{t('watch.compare')}</Button>
         )}

@@ -6,6 +6,7 @@ import type { Session } from '../match/session.ts';
 import type { Parted } from '../match/viewer/parted.ts';
 import type { Eyes, Viewing } from '../match/viewer/viewing.ts';
 import type { Watchable, WatchSource } from '../match/viewer/watch.ts';
+import type { Progress, Question } from '../match/why/whyHost.ts';
 
 export interface SetUp {
   readonly scenario: string;
@@ -55,6 +56,8 @@ export interface Ports {
     eyes: Eyes,
     progress: (done: number) => void,
   ): Promise<{ readonly ok: true; readonly parted: Parted } | { readonly ok: false; readonly why: string }>;
+  /** Plays a finished match again without one thing at a time, in threads of their own. */
+  askWhy(session: Session, tell: (progress: Progress) => void): Promise<Question>;
   /** Terms for the texts that stand before a match. */
   glossary(): Promise<readonly Term[]>;
   openScenario(file: Blob, name: string): Promise<OpenedScenario>;

@@ -95,6 +95,10 @@ export class Viewing implements Session {
   get barred(): RecordRefusal | null {
     return takeOverBarred(this.film, this.at);
   }
+  /** Whether the record goes to the end of its match. */
+  get finished(): boolean {
+    return this.film.broken === null && this.film.deciders.at(-1) === null;
+  }
   get moments(): readonly Moment[] {
     return this.film.moments;
   }
