@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Term, Told } from '../match/names.ts';
 import { linkTerms } from '../words/glossary.ts';
-import { localText, t, tn } from './language.ts';
+import { t, tn } from './language.ts';
 import { glossary } from './lore.ts';
 
 /** Whence it is known, and how surely. */
@@ -28,7 +28,7 @@ function termById(id: string): Term | undefined {
 export function Definition({ term, onSee }: { term: Term; onSee: (id: string) => void }): JSX.Element {
   return (
     <>
-      <p>{localText('term', term.id, 'text', term.text)}</p>
+      <p>{term.text}</p>
       {term.see.length === 0 ? null : (
         <p class="small">
           {t('told.see')}:{' '}
@@ -36,7 +36,7 @@ export function Definition({ term, onSee }: { term: Term; onSee: (id: string) =>
             const other = termById(id);
             return other === undefined ? null : (
               <button type="button" class="link" key={id} onClick={() => onSee(id)}>
-                {localText('term', id, 'name', other.term)}
+                {other.term}
               </button>
             );
           })}
@@ -75,7 +75,7 @@ export function Linked({ text, kind = '' }: { text: string; kind?: string }): JS
       {term === undefined ? null : (
         <div class="definition" role="note">
           <header>
-            <b>{localText('term', term.id, 'name', term.term)}</b>
+            <b>{term.term}</b>
             <button type="button" class="button plain" aria-label={t('ui.close')} onClick={() => setOpen(null)}>
               ✕
             </button>
@@ -103,9 +103,8 @@ export function GlossaryBook(): JSX.Element {
   const [wanted, setWanted] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const find = wanted.trim().toLocaleLowerCase();
-  const nameOf = (term: Term): string => localText('term', term.id, 'name', term.term);
   const rows = glossary().filter(
-    (term) => term.id === open || [nameOf(term), ...term.forms].some((form) => form.toLocaleLowerCase().includes(find)),
+    (term) => term.id === open || [term.term, ...term.forms].some((form) => form.toLocaleLowerCase().includes(find)),
   );
   return (
     <div class="glossary">
@@ -117,7 +116,7 @@ export function GlossaryBook(): JSX.Element {
       <dl>
         {rows.map((term) => (
           <div key={term.id} class={term.id === open ? 'chosen' : ''}>
-            <dt>{nameOf(term)}</dt>
+            <dt>{term.term}</dt>
             <dd>
               <Definition
                 term={term}

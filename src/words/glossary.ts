@@ -1,3 +1,5 @@
+import type { Language } from './types.ts';
+
 /** A term as this file needs it: its id and how it stands in texts, plural and short forms included. */
 export interface Term {
   readonly id: string;
@@ -8,6 +10,34 @@ export interface Term {
 export interface TermLink<T extends Term = Term> {
   readonly term: T['id'];
   readonly text: string;
+}
+
+/** A term with its heading and what is said of it. */
+interface Explained extends Term {
+  readonly term: string;
+  readonly text: string;
+}
+
+/**
+ * The terms as a language has them under `glossary.<id>`: heading, text, and its own forms before those of the scenario, because a text that the language lacks is shown in English and is linked too. A term that it lacks stays as it is.
+ */
+export function inLanguage<T extends Explained>(language: Language, terms: readonly T[]): readonly T[] {
+  if (!terms.some(({ id }) => language.owns(`glossary.${id}.term`))) return terms;
+  const own = (id: string, part: string, otherwise: string): string => {
+    const path = `glossary.${id}.${part}`;
+    return language.owns(path) ? language.sayNamed(path) : otherwise;
+  };
+  return terms.map((term) => ({
+    ...term,
+    term: own(term.id, 'term', term.term),
+    text: own(term.id, 'text', term.text),
+    forms: [
+      ...own(term.id, 'forms', '')
+        .split('|')
+        .filter((form) => form !== ''),
+      ...term.forms,
+    ],
+  }));
 }
 
 interface Form {
