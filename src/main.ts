@@ -77,6 +77,11 @@ const ports: Ports = {
   },
   openScenario: async (file, name) => (await files()).openScenarioBlob(file, name),
   glossary: async () => (await files()).glossaryTerms(),
+  goals: async (scenario) => {
+    const found = await (await files()).scenarioGoals(scenario);
+    if (found !== null) bringNames(found.names);
+    return found?.goals ?? [];
+  },
   get problem() {
     return linkProblem;
   },

@@ -1,7 +1,9 @@
 import type { Compiled } from '../content/compile.ts';
 import { type SourceFile, WORLD_FILES } from '../content/files.ts';
 import { glossary } from '../content/schema/glossary.ts';
-import type { Term } from './names.ts';
+import type { GoalDef } from '../engine/model/content.ts';
+import type { Names } from '../words/names.ts';
+import { namesOf, type Term } from './names.ts';
 import { browserStore } from './saves.ts';
 import { type OpenedScenario, type ScenarioEntry, ScenarioShelf } from './scenarioShelf.ts';
 
@@ -52,6 +54,14 @@ export async function glossaryTerms(): Promise<readonly Term[]> {
   const name = all.find((file) => file.endsWith(WORLD_FILES.glossary));
   const read = glossary.safeParse(name === undefined ? null : (await load(name)).json);
   return read.success ? read.data : [];
+}
+
+/** What a scenario counts of its own, and the names of what it speaks of. Null: it is not there, or cannot be played. */
+export async function scenarioGoals(
+  id: string,
+): Promise<{ readonly goals: readonly GoalDef[]; readonly names: Names } | null> {
+  const found = await shelf.find(id);
+  return found?.ok === true ? { goals: found.content.victory.goals ?? [], names: namesOf(found.lore) } : null;
 }
 
 /** Null: there is no such scenario. */

@@ -4,6 +4,7 @@ import type { FactionId, PersonId } from '../engine/model/ids.ts';
 import type { SeatPlayer } from '../engine/model/record.ts';
 import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
+import { GoalsAhead } from './Goals.tsx';
 import { localText, Name, t, tn } from './language.ts';
 import { ownGlossary } from './lore.ts';
 import { OpenScenario } from './OpenScenario.tsx';
@@ -135,6 +136,7 @@ export function SetUpForm(props: {
           ))}
         </div>
       </fieldset>
+      <GoalsAhead ports={ports} scenario={scenario.id} people={people} />
       <fieldset>
         <legend>{t('ui.opponents')}</legend>
         <div class="row">

@@ -1,3 +1,4 @@
+import type { GoalDef } from '../engine/model/content.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { SeatPlayer } from '../engine/model/record.ts';
 import type { Term } from '../match/names.ts';
@@ -58,6 +59,8 @@ export interface Ports {
   ): Promise<{ readonly ok: true; readonly parted: Parted } | { readonly ok: false; readonly why: string }>;
   /** Plays a finished match again without one thing at a time, in threads of their own. */
   askWhy(session: Session, tell: (progress: Progress) => void): Promise<Question>;
+  /** What a scenario counts of its own; the names that it speaks of come with it. Empty where it cannot be played. */
+  goals(scenario: string): Promise<readonly GoalDef[]>;
   /** Terms for the texts that stand before a match. */
   glossary(): Promise<readonly Term[]>;
   openScenario(file: Blob, name: string): Promise<OpenedScenario>;
