@@ -117,6 +117,13 @@ function forEach(value: (faction: FactionId, place: 0) => number): PerFaction {
   return made;
 }
 
+/** What an office is worth beside a leader's rung, in the sum of what can be lost. */
+const OFFICES = 2;
+
+/**
+ * What of a faction is within reach of discipline: its leaders' next rung, the first of them counted double, and its central
+ * offices by their worth. From four points of exposure away it begins to count.
+ */
 function reachable(content: Content, open: Open, faction: FactionId): number {
   const { exposure } = open.factions[faction];
   const { leaders } = content.factions[faction];
@@ -132,7 +139,22 @@ function reachable(content: Content, open: Open, faction: FactionId): number {
     const missing = exposureNeeded(content, open, step, person, silent) - exposure;
     sum += weight * clamp(1 - missing / 4, 0, 1);
   }
-  return weights === 0 ? 0 : sum / weights;
+  const n = content.numbers;
+  const whole = n['mandate.generalSecretary'] + 2 * n['mandate.office'];
+  for (const office of CENTRAL_OFFICES) {
+    const holder = open.offices[office]?.holder;
+    if (!holder || open.people[holder]?.side !== faction) continue;
+    const worth = n[office === 'generalSecretary' ? 'mandate.generalSecretary' : 'mandate.office'];
+    // The letter asks for his removal, and once it has been read to a congress that needs no other ground.
+    const asked = office === 'generalSecretary' && content.start.offices.generalSecretary === holder && isRead(open);
+    const missing = asked ? 0 : exposureNeeded(content, open, 'office', holder, silent) - exposure;
+    sum += ((OFFICES * worth) / whole) * clamp(1 - missing / 3, 0, 1);
+  }
+  return sum / (weights + OFFICES);
+}
+
+function isRead(open: Open): boolean {
+  return open.testament.stage === 'congress' || open.testament.stage === 'printed';
 }
 
 function nextStep(open: Open, person: PersonId): LadderStep | null {

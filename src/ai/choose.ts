@@ -3,11 +3,11 @@ import { type Legal, legalCommands } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
-import { type Dealing, FEATURES, type FeatureName } from '../engine/model/judgement.ts';
+import { type Because, type Dealing, FEATURES, type Part } from '../engine/model/judgement.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { State } from '../engine/model/state.ts';
 import { candidates } from './candidates.ts';
-import { acceptance, deal, type Ground, writeTerm } from './diplomacy.ts';
+import { acceptance, deal, writeTerm } from './diplomacy.ts';
 import type { Stream } from './guess.ts';
 import { type Judges, judgesOf, type Personalities } from './judge.ts';
 import { BUDGETS, type Level } from './levels.ts';
@@ -34,15 +34,11 @@ export interface Thought {
   /** What decided, the strongest first: features by which it is better than what else there was. */
   readonly because: readonly Because[];
   /** In dealings: what spoke for the pact and against it. */
-  readonly grounds: readonly { readonly ground: Ground; readonly amount: number }[];
+  readonly grounds: readonly Part[];
   /** What it seems worth above doing nothing. */
   readonly worth: number;
   /** Simulations that it took. */
   readonly simulations: number;
-}
-export interface Because {
-  readonly feature: FeatureName;
-  readonly amount: number;
 }
 
 /** A legal command for the view's faction, from nothing but its view. */

@@ -2,30 +2,13 @@ import type { Legal } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { FactionId, PactKind } from '../engine/model/ids.ts';
-import type { Dealing } from '../engine/model/judgement.ts';
+import type { Dealing, Part } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
 import type { Term } from '../engine/model/pact.ts';
 import { votingMembers } from '../engine/rules/membership.ts';
 import { activeFactions, inMajority, pactBetween } from '../engine/rules/reading.ts';
 import { type Board, lineDistance, strengthOf, survey } from './board.ts';
 import type { Stream } from './guess.ts';
-
-/** What spoke for a pact and against it. `gives` and `takes`: the terms of a bargain, as this side sees them. */
-export const GROUNDS = [
-  'threat',
-  'overshadowed',
-  'trust',
-  'distance',
-  'evidence',
-  'caution',
-  'gives',
-  'takes',
-] as const;
-export type Ground = (typeof GROUNDS)[number];
-export interface Part {
-  readonly ground: Ground;
-  readonly amount: number;
-}
 
 /** What an offer is worth to the side that is asked; above 0 it accepts. */
 export interface Acceptance {

@@ -50,8 +50,10 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   set('mood', moodAgreement(content, open, me) * time.growing);
   set('firmness', board.firm[f] / 12);
 
-  set('exposure', (mine.exposure / 10) * (inMajority(open, me) ? 0.6 : 1));
-  set('threat', board.reach[f] * (1 - control));
+  // Who is far behind has little to lose: he can afford to be seen.
+  const fear = clamp(1 + (board.score[f] - best + 4) / 24, 0.35, 1);
+  set('exposure', (mine.exposure / 10) * (inMajority(open, me) ? 0.6 : 1) * fear);
+  set('threat', board.reach[f] * (1 - control) * fear);
   set('hiddenEvidence', known.own.hiddenEvidence / 10);
   set('fallen', fallen(content, open, me));
   set('resentment', board.resentment[f]);

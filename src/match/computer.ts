@@ -1,6 +1,5 @@
-import { choose as chooseByView, type Thought } from '../ai/choose.ts';
+import { consider as considerByView, type Thought } from '../ai/choose.ts';
 import { legalCommands } from '../engine/legal.ts';
-import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
@@ -16,29 +15,41 @@ export interface Ask {
   readonly personalities: MatchOptions['personalities'];
   /** Names the stream of chance for this decision (`streamKey`). */
   readonly stream: string;
+  /** How many commands it names, best first; 1 where nothing is said. */
+  readonly most?: number;
   /** Milliseconds to think; null: as long as it takes, so that the same question always has the same answer. */
   readonly guard: number | null;
 }
 
-/** What the computer says. A fault of its own is thrown: for tests and the command line, which want to hear of it. */
+/** What the computer thinks. A fault of its own is thrown: for tests and the command line, which want to hear of it. */
 export function consider(content: Content, ask: Ask): Thought {
+  const [first] = thoughts(content, ask);
+  if (first === undefined) throw new Error('the computer has no answer');
+  return first;
+}
+
+function thoughts(content: Content, ask: Ask): Thought[] {
   const deadline = ask.guard === null ? null : performance.now() + ask.guard;
-  return chooseByView(content, ask.view, {
+  const options = {
     level: ask.level,
     personalities: ask.personalities,
     stream: streamOf(ask.stream),
     ...(deadline === null ? {} : { shouldStop: () => performance.now() > deadline }),
-  });
+  };
+  return considerByView(content, ask.view, options, ask.most ?? 1);
 }
 
-/** The command the computer gives. Always a legal one: should it fail, it plays like one who does not think, and the match goes on. */
-export function choose(content: Content, ask: Ask): Command {
+/**
+ * What the computer thinks best, best first, at least one command and all of them legal: should it fail, it plays like one who
+ * does not think, and the match goes on.
+ */
+export function answer(content: Content, ask: Ask): readonly Thought[] {
   const legal = legalCommands(content, ask.view);
   try {
-    const { command } = consider(content, ask);
-    if (legal.contains(command)) return command;
+    const found = thoughts(content, ask).filter(({ command }) => legal.contains(command));
+    if (found.length > 0) return found;
   } catch (fault) {
     console.error(fault);
   }
-  return legal.draw(streamOf(ask.stream));
+  return [{ command: legal.draw(streamOf(ask.stream)), because: [], grounds: [], worth: 0, simulations: 0 }];
 }

@@ -1,6 +1,6 @@
-import type { Command } from '../engine/model/command.ts';
+import type { Thought } from '../ai/choose.ts';
 import type { Content } from '../engine/model/content.ts';
-import { type Ask, choose } from './computer.ts';
+import { type Ask, answer } from './computer.ts';
 
 /** One decision put to the computer: what its seat may know, and nothing more. */
 export interface Question extends Ask {
@@ -14,7 +14,7 @@ export type ToWorker =
   | { readonly type: 'ask'; readonly question: Question };
 /** What it says. */
 export type FromWorker =
-  | { readonly type: 'answer'; readonly decision: number; readonly command: Command }
+  | { readonly type: 'answer'; readonly decision: number; readonly thoughts: readonly Thought[] }
   | { readonly type: 'failed'; readonly decision: number };
 
 /** As much of a Worker as is needed, so that tests can have one of their own. */
@@ -26,8 +26,8 @@ export interface WorkerLike {
 }
 
 export interface Computer {
-  /** Resolves to its command; to null when the question has been dropped. */
-  ask(question: Question): Promise<Command | null>;
+  /** Resolves to what it thinks best, best first; to null when the question has been dropped. */
+  ask(question: Question): Promise<readonly Thought[] | null>;
   /** Forgets the question that is being thought about. */
   drop(): void;
   close(): void;
@@ -36,7 +36,7 @@ export interface Computer {
 /** Thinks at once, in this thread: for tests. */
 export function computerHere(content: Content): Computer {
   return {
-    ask: (question) => Promise.resolve(choose(content, question)),
+    ask: (question) => Promise.resolve(answer(content, question)),
     drop() {},
     close() {},
   };
@@ -58,7 +58,7 @@ export function computerInWorker(content: Content, start: () => WorkerLike): Com
 
 interface Pending {
   readonly question: Question;
-  readonly resolve: (command: Command | null) => void;
+  readonly resolve: (thoughts: readonly Thought[] | null) => void;
 }
 
 class Host implements Computer {
@@ -74,7 +74,7 @@ class Host implements Computer {
     this.start = start;
   }
 
-  ask(question: Question): Promise<Command | null> {
+  ask(question: Question): Promise<readonly Thought[] | null> {
     this.drop();
     return new Promise((resolve) => {
       this.pending = { question, resolve };
@@ -92,12 +92,12 @@ class Host implements Computer {
     this.startsLeft = 0;
   }
 
-  private answer(command: Command | null): void {
+  private answer(thoughts: readonly Thought[] | null): void {
     if (this.clock !== null) clearTimeout(this.clock);
     this.clock = null;
     const pending = this.pending;
     this.pending = null;
-    pending?.resolve(command);
+    pending?.resolve(thoughts);
   }
 
   private put(question: Question): void {
@@ -134,7 +134,7 @@ class Host implements Computer {
 
   private heard(worker: WorkerLike, said: FromWorker): void {
     if (worker !== this.worker || this.pending?.question.decision !== said.decision) return;
-    if (said.type === 'answer') this.answer(said.command);
+    if (said.type === 'answer') this.answer(said.thoughts);
     else this.died(worker);
   }
 
@@ -156,6 +156,6 @@ class Host implements Computer {
 
   private thinkHere(question: Question): void {
     if (this.pending?.question !== question) return;
-    this.answer(choose(this.content, { ...question, guard: PAGE_GUARD }));
+    this.answer(answer(this.content, { ...question, guard: PAGE_GUARD }));
   }
 }

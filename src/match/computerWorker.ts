@@ -1,5 +1,5 @@
 import type { Content } from '../engine/model/content.ts';
-import { choose } from './computer.ts';
+import { answer } from './computer.ts';
 import type { FromWorker, ToWorker } from './computerHost.ts';
 
 /** The thread in which the computer thinks. It is given the content once and then views, never a state. */
@@ -14,5 +14,5 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
   }
   const { question } = data;
   if (content === null) say({ type: 'failed', decision: question.decision });
-  else say({ type: 'answer', decision: question.decision, command: choose(content, question) });
+  else say({ type: 'answer', decision: question.decision, thoughts: answer(content, question) });
 };

@@ -57,6 +57,8 @@ export class Game {
     const played = replay(content, record, {
       out: events,
       watch: (state, _command, index) => {
+        // What happened before the first command is in the log already.
+        if (index === 0) events.splice(0, game.happened[0]?.length ?? 0);
         // Copied: played in place, an event may name a part of the state that is about to change.
         game.happened.push(copyJson(events.splice(0)));
         if (isHashed(index + 1)) game.hashes.push([index + 1, hashJson(state)]);

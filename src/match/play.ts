@@ -1,3 +1,5 @@
+import type { Thought } from '../ai/choose.ts';
+import type { Acceptance } from '../ai/diplomacy.ts';
 import { check } from '../engine/apply.ts';
 import { eventsFor } from '../engine/eventsFor.ts';
 import { forecast } from '../engine/forecast.ts';
@@ -6,13 +8,15 @@ import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { Event } from '../engine/model/event.ts';
 import type { Forecast } from '../engine/model/forecast.ts';
-import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
+import { FACTIONS, type FactionId, type PactKind } from '../engine/model/ids.ts';
 import type { ForkOf, MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
 import { type Refusal, refuse } from '../engine/model/refusal.ts';
 import { lens } from '../engine/view.ts';
 import type { Ask } from './computer.ts';
 import type { Computer } from './computerHost.ts';
+import { type Advice, type Counsel, type Motive, motiveFor, outlookOf } from './counsel.ts';
 import type { Game } from './game.ts';
+import { type Memoir, memoirsOf } from './memoirs.ts';
 import type { Choices, News, Saving, Screen, Session } from './session.ts';
 import { toFragment } from './share.ts';
 import { streamKey } from './stream.ts';
@@ -29,7 +33,7 @@ export interface Surroundings {
 const NOTHING: Choices = new Legal([]);
 
 /** A match at one screen: whose turn it is to look, what he learns, and the computer's part. */
-export class Match implements Session {
+export class Match implements Session, Counsel {
   private readonly game: Game;
   private readonly around: Surroundings;
   private readonly listeners = new Set<(news: News) => void>();
@@ -41,6 +45,8 @@ export class Match implements Session {
   private paused = false;
   private closed = false;
   private asking = 0;
+  /** Why computers acted, since the person's own last command. */
+  private explained: Motive[] = [];
   private kept: Saving = 'saved';
   private keeping = false;
   private unkept = false;
@@ -58,6 +64,9 @@ export class Match implements Session {
     this.goOn();
   }
 
+  get counsel(): Counsel {
+    return this;
+  }
   get content(): Content {
     return this.game.content;
   }
@@ -132,6 +141,7 @@ export class Match implements Session {
     if (refusal !== null) return refusal;
     const given = this.game.give(command);
     if (!given.ok) return given.refusal;
+    this.explained = [];
     this.changed();
     this.goOn();
     return null;
@@ -251,14 +261,55 @@ export class Match implements Session {
       stream: streamKey(this.seed, faction, decision),
       guard: null,
     };
-    const [command] = await Promise.all([this.around.computer.ask({ ...question, decision }), wait(this.around.pace)]);
+    const [thoughts] = await Promise.all([this.around.computer.ask({ ...question, decision }), wait(this.around.pace)]);
+    const [thought] = thoughts ?? [];
     // Meanwhile the match may have been paused, taken back or closed: then this answer is to a question of the past.
-    if (this.closed || this.paused || asking !== this.asking || decision !== this.game.length || command === null)
+    if (this.closed || this.paused || asking !== this.asking || decision !== this.game.length || thought === undefined)
       return;
-    const given = this.game.give(command);
+    const given = this.game.give(thought.command);
     if (!given.ok) throw new Error(`the computer gave an illegal command: ${given.refusal.code}`);
+    this.explain(faction, thought, given.events);
     this.changed();
     this.goOn();
+  }
+
+  /** Keeps why a computer has acted, for whoever looks on. */
+  private explain(faction: FactionId, thought: Thought, events: readonly Event[]): void {
+    const viewer = this.looking();
+    const motive = viewer === null ? null : motiveFor(viewer, faction, thought, events);
+    if (motive !== null) this.explained.push(motive);
+  }
+
+  motives(): readonly Motive[] {
+    return this.explained;
+  }
+
+  async advise(): Promise<readonly Advice[]> {
+    const viewer = this.looking();
+    if (viewer === null || this.game.decider !== viewer || !this.isPerson(viewer)) return [];
+    const decision = this.game.length;
+    const thoughts = await this.around.computer.ask({
+      faction: viewer,
+      view: lens(this.game.state, viewer),
+      level: 'medium',
+      personalities: 'free',
+      stream: streamKey(this.seed, viewer, decision),
+      most: 3,
+      guard: null,
+      decision,
+    });
+    // The match may have gone on meanwhile.
+    if (this.closed || thoughts === null || decision !== this.game.length) return [];
+    return thoughts.map(({ command, because }) => ({ command, because }));
+  }
+
+  outlook(to: FactionId, pact: PactKind): Acceptance {
+    const known = lens(this.game.state, this.looking() ?? to);
+    return outlookOf(this.content, known, this.options.personalities, to, pact);
+  }
+
+  memoirs(faction: FactionId): readonly Memoir[] {
+    return this.game.decider === null ? memoirsOf(this.content, this.record(), faction) : [];
   }
 
   /** One save at a time; what changes meanwhile is saved next. */

@@ -8,6 +8,7 @@ import type { Known } from '../engine/model/known.ts';
 import type { ForkOf, MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
 import type { Refusal } from '../engine/model/refusal.ts';
 import type { Ending } from '../engine/model/state.ts';
+import type { Counsel } from './counsel.ts';
 
 /** What stands on the screen now. */
 export type Screen =
@@ -77,6 +78,8 @@ export interface Session {
   fragment(): string;
   /** Called at every change, from then on. Returns what ends it. */
   subscribe(listener: (news: News) => void): () => void;
+  /** What the computer can tell; null where there is none at the table. */
+  readonly counsel: Counsel | null;
   /** Ends the worker and all pending work; the saved match stays. */
   close(): void;
 }

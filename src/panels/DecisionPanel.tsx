@@ -5,6 +5,7 @@ import { termText } from '../words/phrases.ts';
 import { Button, Emblem } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Composer } from './Composer.tsx';
+import { Hint, Motives } from './Counsel.tsx';
 import { DiplomacyPanel } from './DiplomacyPanel.tsx';
 import { Feed } from './Feed.tsx';
 import { capital, language, Name, t, tn } from './language.ts';
@@ -156,6 +157,8 @@ export function DecisionPanel(): JSX.Element | null {
         ) : null}
         <About kind={top.kind} />
         <Body kind={top.kind} />
+        <Hint />
+        <Motives />
       </div>
       <footer class="panel-foot">
         <span class="quiet">{Name({ faction: now.viewer })}</span>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Screen } from '../match/session.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
+import { Memoirs } from './Counsel.tsx';
 import { Goals } from './Goals.tsx';
 import { localText, Name, num, t, tn } from './language.ts';
 import { board, leave, match, screen } from './live.ts';
@@ -149,6 +150,7 @@ export function EndingView({ ports }: { ports: Ports }): JSX.Element | null {
       <div class="panel-body">
         <Scores ending={ending} />
         <Epilogue ending={ending} />
+        <Memoirs />
         <div class="types">
           <Button kind="wide" onPress={() => setSeen(false)}>
             {t('ui.rollOfFates')}

@@ -1,4 +1,5 @@
 import commands from '../../assets/lang/en/commands.json' with { type: 'json' };
+import counsel from '../../assets/lang/en/counsel.json' with { type: 'json' };
 import effects from '../../assets/lang/en/effects.json' with { type: 'json' };
 import events from '../../assets/lang/en/events.json' with { type: 'json' };
 import forecast from '../../assets/lang/en/forecast.json' with { type: 'json' };
@@ -28,4 +29,5 @@ export const english = {
   ...effects,
   ...told,
   ...watch,
+  ...counsel,
 };

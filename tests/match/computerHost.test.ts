@@ -55,7 +55,7 @@ function host() {
 const answer = (decision: number): FromWorker => ({
   type: 'answer',
   decision,
-  command: consider(succession(), question(decision)).command,
+  thoughts: [consider(succession(), question(decision))],
 });
 
 describe('the worker that hosts the computer', () => {
@@ -67,7 +67,7 @@ describe('the worker that hosts the computer', () => {
     for (const decision of [1, 2]) {
       const asked = computer.ask(question(decision));
       workers[0]!.say(answer(decision));
-      expect(await asked).toEqual(consider(succession(), question(decision)).command);
+      expect(await asked).toEqual([consider(succession(), question(decision))]);
     }
     expect(workers.length).toBe(1);
     expect(workers[0]!.heard.map((message) => message.type)).toEqual(['content', 'ask', 'ask']);
@@ -84,7 +84,7 @@ describe('the worker that hosts the computer', () => {
     expect(await first).toBeNull();
     workers[0]!.say(answer(1));
     workers[0]!.say(answer(2));
-    expect(await second).toEqual(consider(succession(), question(2)).command);
+    expect(await second).toEqual([consider(succession(), question(2))]);
   });
 
   it('is started once more when it dies, and then the page thinks for itself', async () => {
@@ -95,7 +95,7 @@ describe('the worker that hosts the computer', () => {
     expect(workers[1]!.heard.map((message) => message.type)).toEqual(['content', 'ask']);
     workers[1]!.onerror?.('died too');
     await vi.advanceTimersByTimeAsync(10);
-    const command = await asked;
+    const command = (await asked)?.[0]?.command ?? null;
     expect(workers.map((worker) => worker.ended)).toEqual([true, true]);
     expect(command !== null && legalCommands(succession(), lens(state, faction)).contains(command)).toBe(true);
   });

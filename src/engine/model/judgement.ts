@@ -70,3 +70,26 @@ export interface ComputerDef {
   readonly factions: Readonly<Partial<Record<FactionId, Character>>>;
   readonly leaders: Readonly<Partial<Record<PersonId, Character>>>;
 }
+
+/** What speaks for a pact and against it. `gives` and `takes`: the terms of a bargain, as the side that is asked sees them. */
+export const GROUNDS = [
+  'threat',
+  'overshadowed',
+  'trust',
+  'distance',
+  'evidence',
+  'caution',
+  'gives',
+  'takes',
+] as const;
+export type Ground = (typeof GROUNDS)[number];
+export interface Part {
+  readonly ground: Ground;
+  readonly amount: number;
+}
+
+/** A feature by which a command is better than what else there was, and by how much. */
+export interface Because {
+  readonly feature: FeatureName;
+  readonly amount: number;
+}

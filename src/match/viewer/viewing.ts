@@ -33,6 +33,7 @@ const UNSEEN = 40;
  * draws them anew, a step forward shows what happened. As a side it shows what that side knew, by `lens` and `eventsFor` alone.
  */
 export class Viewing implements Session {
+  readonly counsel = null;
   readonly film: Film;
   readonly comments: readonly Comment[];
   private at = 0;
