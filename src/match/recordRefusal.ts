@@ -18,6 +18,7 @@ export const RECORD_REFUSALS = [
   'tooLarge',
   'matchOver',
   'noFork',
+  'notOver',
 ] as const;
 export type RecordRefusalCode = (typeof RECORD_REFUSALS)[number];
 

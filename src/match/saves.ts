@@ -51,7 +51,8 @@ function parsed(text: string | undefined): unknown {
   return text === undefined ? undefined : JSON.parse(text);
 }
 
-const CURRENT = 'current';
+/** The key of the match that is being played. */
+export const CURRENT = 'current';
 /** The match that was current before the last one began: a slip of the hand loses nothing. */
 const PREVIOUS = 'previous';
 const NAMED = 'save:';

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { FactionId } from '../engine/model/ids.ts';
 import { recordRefusalText } from '../match/refusalText.ts';
 import { figuresOf } from '../match/viewer/figures.ts';
-import type { Eyes } from '../match/viewer/viewing.ts';
 import { commandReport } from '../words/commandText.ts';
 import { Button, Emblem } from './bits.tsx';
 import { Feed } from './Feed.tsx';
@@ -62,11 +61,10 @@ export function ViewerPanel(): JSX.Element {
 /** Everything, or what one side knew at that moment. */
 function EyesChoice(): JSX.Element {
   const now = film();
-  const choices: readonly Eyes[] = ['everything', ...content().seats];
   return (
     <fieldset class="eyes">
       <legend>{t('watch.eyes')}</legend>
-      {choices.map((eyes) => (
+      {now.allowed.map((eyes) => (
         <Button
           key={eyes}
           pressed={now.eyes === eyes}

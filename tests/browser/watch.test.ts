@@ -13,31 +13,78 @@ async function shown(page: Page): Promise<string> {
 }
 
 describe('a record being looked at', () => {
-  it.each(Object.entries(SIZES))('is drawn along in both directions without waiting: %s', async (size, viewport) => {
-    const { page, complaints } = await browser.open({ viewport });
+  it.each(Object.entries(SIZES))(
+    'is drawn along in both directions without waiting: %s',
+    async (size, viewport) => {
+      const { page, complaints } = await browser.open({ viewport });
+      await still(page);
+      await look(page, golden());
+      await page.waitForSelector('.board canvas');
+      expect(await place(page)).toBe(0);
+      expect(await page.locator('.mark').count()).toBeGreaterThan(60);
+      const handle = page.locator('.track-handle');
+      await handle.fill('5.9');
+      await page.waitForFunction(() => document.querySelector('.top-date')?.textContent?.includes('1926'));
+      const there = await place(page);
+      const seen = await shown(page);
+      await screenshot(page, `watch-${size}`);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await handle.fill('11');
+      await handle.fill('2.5');
+      await handle.fill('5.9');
+      await page.waitForFunction(
+        (n) => document.querySelector('.transport')?.textContent?.includes(`Step ${n.toLocaleString('en')} `),
+        there,
+      );
+      expect(await shown(page)).toBe(seen);
+      await handle.press('ArrowLeft');
+      await handle.press('ArrowLeft');
+      expect(await place(page)).toBe(there - 2);
+      expect(complaints).toEqual([]);
+    },
+    180_000,
+  );
+
+  it('is played on, paused, and seen by one side', async () => {
+    const { page, complaints } = await browser.open();
     await still(page);
     await look(page, golden());
-    await page.waitForSelector('.board canvas');
-    expect(await place(page)).toBe(0);
-    expect(await page.locator('.mark').count()).toBeGreaterThan(60);
-    const handle = page.locator('.track-handle');
-    await handle.fill('5.9');
-    await page.waitForFunction(() => document.querySelector('.top-date')?.textContent?.includes('1926'));
-    const there = await place(page);
-    const seen = await shown(page);
-    await screenshot(page, `watch-${size}`);
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await handle.fill('11');
-    await handle.fill('2.5');
-    await handle.fill('5.9');
+    await page.getByLabel('Speed').selectOption('4');
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
     await page.waitForFunction(
-      (n) => document.querySelector('.transport')?.textContent?.includes(`Step ${n.toLocaleString('en')} `),
-      there,
+      () => !/Step [0-3] /.test(document.querySelector('.transport')?.textContent ?? 'Step 0 '),
     );
-    expect(await shown(page)).toBe(seen);
-    await handle.press('ArrowLeft');
-    await handle.press('ArrowLeft');
-    expect(await place(page)).toBe(there - 2);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const paused = await place(page);
+    await page.waitForTimeout(400);
+    expect(await place(page)).toBe(paused);
+    expect(await page.getByRole('button', { name: 'Hidden' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'The Left Opposition' }).click();
+    expect(await page.getByRole('button', { name: 'Hidden' }).count()).toBe(0);
+    await page.getByText('Only what the Left Opposition knew').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('that does not fit any more names the step that fails, and is looked at up to there', async () => {
+    const { page, complaints } = await browser.open();
+    const record = JSON.parse(golden());
+    record.commands[120] = { type: 'stop' };
+    record.commands[121] = { type: 'closeSlate' };
+    await page.setInputFiles('.title-menu input[type=file]', {
+      name: 'match.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(record)),
+    });
+    const alert = page.locator('[role=alert]');
+    await alert.waitFor();
+    const said = (await alert.textContent()) ?? '';
+    expect(said).toMatch(/12[12]/);
+    await page.getByRole('button', { name: 'Look at it as far as it goes' }).click();
+    await page.waitForSelector('.timeline');
+    await page.locator('.track-handle').press('End');
+    expect(await place(page)).toBe(Number(said.match(/12[12]/)?.[0]) - 1);
+    expect(await page.locator('[role=alert]').textContent()).toBe(said);
+    expect(await page.getByRole('button', { name: 'Why did they win?' }).count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 });

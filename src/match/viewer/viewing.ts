@@ -36,6 +36,8 @@ export class Viewing implements Session {
   readonly counsel = null;
   readonly film: Film;
   readonly comments: readonly Comment[];
+  /** With whose eyes one may look. */
+  readonly allowed: readonly Eyes[];
   private at = 0;
   private as: Eyes;
   private running = false;
@@ -49,9 +51,10 @@ export class Viewing implements Session {
     marks: readonly Mark[];
   } | null = null;
 
-  constructor(film: Film, { eyes = 'everything', comments = [] }: { eyes?: Eyes; comments?: readonly Comment[] } = {}) {
+  constructor(film: Film, { eyes, comments = [] }: { eyes?: readonly Eyes[]; comments?: readonly Comment[] } = {}) {
     this.film = film;
-    this.as = eyes;
+    this.allowed = eyes ?? ['everything', ...film.content.seats];
+    this.as = this.allowed[0] ?? 'everything';
     this.comments = comments;
   }
 
@@ -165,7 +168,7 @@ export class Viewing implements Session {
   }
 
   look(eyes: Eyes): void {
-    if (eyes === this.as) return;
+    if (eyes === this.as || !this.allowed.includes(eyes)) return;
     this.as = eyes;
     this.tell(true);
   }

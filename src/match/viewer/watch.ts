@@ -1,12 +1,14 @@
+import type { FactionId } from '../../engine/model/ids.ts';
 import { saves } from '../desk.ts';
 import { readFile } from '../files.ts';
 import { type Brought, broughtBy } from '../names.ts';
 import { type RecordRefusal, refuseRecord } from '../recordRefusal.ts';
 import type { Read } from '../records.ts';
+import { CURRENT } from '../saves.ts';
 import { scenarioOf } from '../scenarioFiles.ts';
 import type { Session } from '../session.ts';
 import { fromFragment } from '../share.ts';
-import { film } from './film.ts';
+import { type Film, film } from './film.ts';
 import { originOf } from './fork.ts';
 import { type Parted, parted } from './parted.ts';
 import { type Eyes, Viewing } from './viewing.ts';
@@ -41,7 +43,19 @@ export async function watch(source: WatchSource, { progress }: Watching = {}): P
   const { content, lore } = scenario;
   const made = await film(content, read.record, progress === undefined ? {} : { progress });
   if (made === null) return refuseRecord('unreadable', { file: read.record.scenario });
-  return { ok: true, viewing: new Viewing(made), ...broughtBy(lore) };
+  const eyes = isRunning(source) && made.deciders.at(-1) !== null ? personsOf(made) : null;
+  if (eyes !== null && eyes.length > 1) return refuseRecord('notOver');
+  const viewing = new Viewing(made, eyes?.length === 1 ? { eyes } : {});
+  return { ok: true, viewing, ...broughtBy(lore) };
+}
+
+/** The match that is being played: it must not tell its players what they may not know. */
+function isRunning(source: WatchSource): boolean {
+  return source.kind === 'save' && source.key === CURRENT;
+}
+
+function personsOf({ content, record }: Film): readonly FactionId[] {
+  return content.seats.filter((faction) => record.seats[faction] === 'person');
 }
 
 export type Compared =
