@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { board as boardOnShow, callRunning, seatsBy, voteShown } from '../ui/focus.ts';
+import { board as boardOnShow, callRunning, lookBack, seatsBy, voteShown } from '../ui/focus.ts';
 import { pan, panOfKey } from '../ui/pan.ts';
 import { Button } from './bits.tsx';
 import { t } from './language.ts';
+import { known } from './live.ts';
 import { overlay } from './overlay.ts';
 import { SeatCard } from './SeatCard.tsx';
 import { UnionList } from './UnionList.tsx';
@@ -28,6 +29,13 @@ function useKeys(): void {
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, []);
+}
+
+/** Another motion is on the floor, and before it one was called. */
+function canLookBack(): boolean {
+  const gathering = known.value?.open.gathering;
+  if (gathering?.current == null) return false;
+  return (gathering.results.at(-1)?.delegations.length ?? 0) > 0;
 }
 
 /** What lies over a board: what a wheel or two fingers can do, for everybody; and the same facts as a table. */
@@ -59,6 +67,11 @@ export function BoardTools(): JSX.Element | null {
         <>
           {anyCall() ? (
             <div class="board-more">
+              {canLookBack() ? (
+                <Button pressed={lookBack.value} onPress={() => (lookBack.value = !lookBack.value)}>
+                  {t('page.hall.lastVote')}
+                </Button>
+              ) : null}
               {voteShown.value ? (
                 <Button onPress={() => (seatsBy.value = seatsBy.value === 'votes' ? 'sides' : 'votes')}>
                   {t(seatsBy.value === 'votes' ? 'page.hall.showSides' : 'page.hall.showVotes')}

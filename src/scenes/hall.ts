@@ -2,7 +2,7 @@ import type { Event, EventOf } from '../engine/model/event.ts';
 import type { DelegationSource } from '../engine/model/gathering.ts';
 import type { OrgId, PersonId, Stance } from '../engine/model/ids.ts';
 import { cue } from '../ui/cues.ts';
-import { seatOnShow, seatsBy, voteShown } from '../ui/focus.ts';
+import { lookBack, seatOnShow, seatsBy, voteShown } from '../ui/focus.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
 import { duration } from '../ui/settings.ts';
 import { headFont, type Pen } from './draw.ts';
@@ -54,8 +54,10 @@ export class HallScene extends PaperScene {
 
   override create(): void {
     super.create();
-    const stop = seatsBy.subscribe(() => this.seat());
-    this.events.once('destroy', stop);
+    const ends = [seatsBy.subscribe(() => this.seat()), lookBack.subscribe(() => this.seat())];
+    this.events.once('destroy', () => {
+      for (const end of ends) end();
+    });
   }
 
   protected override laidOut(): void {
@@ -76,7 +78,8 @@ export class HallScene extends PaperScene {
   /** Lays the Hall out anew and seats everybody. */
   private seat(): void {
     if (!this.sys.isActive()) return;
-    this.hall = this.view === null ? null : hallOf(this.stage, this.view, this.last);
+    const gone = lookBack.value ? (this.view?.known.open.gathering?.results.at(-1) ?? null) : null;
+    this.hall = this.view === null ? null : hallOf(this.stage, this.view, this.last ?? gone);
     this.layout = this.hall === null ? null : layHall(this.hall.blocks, this.w, this.h);
     if (this.layout === null) this.field.clear();
     else this.field.seat(this.layout, this.dpr, (block, seat) => this.frame(block, seat));
@@ -217,6 +220,7 @@ export class HallScene extends PaperScene {
   override async play(events: readonly Event[], after: BoardView): Promise<void> {
     this.skip = false;
     seatOnShow.value = null;
+    lookBack.value = false;
     const opened = events.some((event) => event.type === 'gatheringOpened');
     const calls = events.filter((event): event is EventOf<'rollCall'> => event.type === 'rollCall');
     if (opened || calls.length === 0) this.last = null;

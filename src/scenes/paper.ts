@@ -19,6 +19,8 @@ export interface Stage extends Source {
 /** The window for which boards are laid out, in CSS pixels: a larger one shows the same, enlarged up to so many times. */
 const BASE = { w: 943, h: 478 };
 const LARGEST = 1.6;
+/** What lies higher than this flies: it belongs to a movement. */
+const FLYING = 10;
 
 /**
  * A board: a ground that seldom changes, a sheet above it with all that has numbers, and above that what flies. A board is handed
@@ -78,6 +80,7 @@ export abstract class PaperScene extends Phaser.Scene {
   /** Draws this state at once; what was moving is dropped. */
   show(view: BoardView | null): void {
     this.showing++;
+    this.drop();
     this.view = view;
     this.before = view;
     this.part = 1;
@@ -105,6 +108,19 @@ export abstract class PaperScene extends Phaser.Scene {
     this.before = after;
     this.part = 1;
     this.redraw();
+  }
+
+  /** What flies over the board is gone; what waits for it resolves in its time. */
+  private drop(): void {
+    if (!this.sys.isActive()) return;
+    this.tweens.killAll();
+    for (const child of [...this.children.list])
+      if ('depth' in child && typeof child.depth === 'number' && child.depth > FLYING) child.destroy();
+  }
+
+  /** After the graphics card has lost everything: every sheet is drawn and handed to it anew. */
+  renew(): void {
+    if (this.sys.isActive() || this.sys.isSleeping()) this.fit();
   }
 
   /** The next frame draws the sheet anew. */

@@ -11,7 +11,8 @@ const SHARE: Readonly<Record<Shown, number>> = { crisis: 0.23, regime: 0.29, eco
 
 /** Where a scale of the strip stands: in one row, in a narrow strip in two. */
 export function gaugeBox(strip: Box, gauge: Gauge): Box | null {
-  const index = SHOWN.findIndex((name) => name === gauge);
+  const shown: readonly Gauge[] = SHOWN;
+  const index = shown.indexOf(gauge);
   const name = SHOWN[index];
   if (name === undefined) return null;
   const rows = strip.w < 780 ? 2 : 1;

@@ -8,7 +8,8 @@ export interface Figure {
   readonly key: string;
   readonly person: PersonId;
   readonly box: Box;
-  readonly named: boolean;
+  /** Room for the name below; 0 where it has none. */
+  readonly room: number;
   readonly struck: boolean;
 }
 
@@ -70,7 +71,7 @@ export function layPresidium(content: Content, view: BoardView, w: number, h: nu
     const holder = open.offices[box.office]?.holder;
     if (holder == null) continue;
     const size = { x: box.x, y: box.y, w: box.h / 1.2, h: box.h };
-    figures.push({ key: `office:${box.office}:${holder}`, person: holder, box: size, named: false, struck: false });
+    figures.push({ key: `office:${box.office}:${holder}`, person: holder, box: size, room: 0, struck: false });
   }
   const rungs = layRungs(content, view, parts.ladder);
   figures.push(...onLadder(content, view, rungs));
@@ -89,7 +90,7 @@ function beside(w: number, h: number): Parts {
   const gap = 18;
   const gauges = 30;
   const floor = h - gauges - 12;
-  const left = Math.round(w * 0.585) - gap;
+  const left = Math.round(w * 0.6) - gap;
   const x = left + gap * 2;
   const right = w - x - gap;
   const bureau = Math.round((floor - 16) * 0.54);
@@ -134,11 +135,11 @@ function row(
   const full = Math.min(92, (room - 58) / 2.05);
   const size = line === 0 ? full : full * 0.68;
   const top = part.y + HEAD + (line === 0 ? 0 : full * 1.2 + 40);
-  const step = Math.min(Math.max(size + 26, 84), part.w / Math.max(1, people.length));
+  const step = Math.min(Math.max(size + 26, line === 0 ? 84 : 106), part.w / Math.max(1, people.length));
   const w = Math.min(size, step - 8);
   people.forEach((person, i) => {
-    const box = { x: part.x + (step - w) / 2 + i * step - (step - w) / 4, y: top, w, h: w * 1.2 };
-    out.push({ key: `${kind}:${person}`, person, box, named: true, struck: struck(person) });
+    const box = { x: part.x + (step - w) / 2 + i * step, y: top, w, h: w * 1.2 };
+    out.push({ key: `${kind}:${person}`, person, box, room: step - 2, struck: struck(person) });
   });
 }
 
@@ -190,7 +191,7 @@ function onLadder(content: Content, view: BoardView, rungs: readonly Box[]): rea
     const w = Math.min((box.h - 6) / 1.2, 40, (box.w * 0.66) / 9 - 3);
     const x = box.x + box.w - (i + 1) * (w + 3);
     const place = { x, y: box.y + box.h - w * 1.2 - 4, w, h: w * 1.2 };
-    out.push({ key: `rung:${person}`, person, box: place, named: false, struck: rung >= 3 });
+    out.push({ key: `rung:${person}`, person, box: place, room: 0, struck: rung >= 3 });
   }
   return out;
 }

@@ -51,7 +51,7 @@ export function drawFigure(pen: Pen, figure: Gliding, look: Look): void {
   pen.save();
   pen.globalAlpha = Math.max(0, Math.min(1, figure.alpha));
   portrait(pen, person, side, figure.struck, box, look.ready);
-  const badge = figure.named ? Math.max(18, box.w * 0.34) : 0;
+  const badge = figure.room > 0 ? Math.max(18, box.w * 0.34) : 0;
   if (badge > 0) {
     pen.fillStyle = INK.card;
     pen.fillRect(box.x + box.w - badge, box.y + box.h - badge, badge, badge);
@@ -63,7 +63,7 @@ export function drawFigure(pen: Pen, figure: Gliding, look: Look): void {
     pen.font = readFont(14);
     pen.textAlign = 'center';
     pen.textBaseline = 'alphabetic';
-    line(pen, look.language.arg({ person }), box.x + box.w / 2, box.y + box.h + 15, Math.max(box.w + 24, 84));
+    line(pen, look.language.arg({ person }), box.x + box.w / 2, box.y + box.h + 15, figure.room);
   }
   pen.restore();
 }
@@ -135,10 +135,12 @@ export function drawOffices(pen: Pen, offices: PresidiumLayout['offices'], look:
     pen.font = headFont(14);
     const deputy = state?.deputy ?? null;
     const lines = box.h >= (deputy === null ? 48 : 64) ? 2 : 1;
+    pen.letterSpacing = '-0.3px';
     const title = wrap(pen, capital(look.language.arg({ office: box.office })), room, lines);
     title.forEach((text, k) => {
       line(pen, text, left, box.y + 15 + k * 15, room);
     });
+    pen.letterSpacing = '0px';
     const under = box.y + 16 + title.length * 15;
     pen.font = readFont(14);
     const holder =
@@ -164,10 +166,12 @@ export function drawLadder(pen: Pen, rungs: readonly Box[], look: Look): void {
     const path = i === 0 ? 'page.presidium.inPolitburo' : `page.presidium.rung.${OLD_NAMES[rung]}`;
     const text = look.language.sayNamed(path);
     pen.fillText(text, box.x, box.y + box.h - 7);
-    let x = box.x + pen.measureText(text).width + 10;
+    // Where people stand on the rung the entries are above its name, else beside it.
+    const above = box.h > 38;
+    let x = box.x + (above ? 0 : pen.measureText(text).width + 10);
     precedents.forEach((precedent, entry) => {
       if (RUNG_OF[precedent.kind] !== i) return;
-      ledger(pen, entry + 1, x + 10, box.y + box.h - 12);
+      ledger(pen, entry + 1, x + 10, box.y + box.h - (above ? 31 : 12));
       x += 24;
     });
   });

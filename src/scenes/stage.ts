@@ -85,6 +85,17 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
   // The browser's own zoom may leave the box as large as it is and change the pixels in it.
   globalThis.addEventListener('resize', fit);
 
+  // The card may lose all that it was given; when it is back Phaser has its textures again, and we draw into them.
+  const renew = (): void => {
+    stir();
+    setTimeout(() => {
+      if (closed) return;
+      for (const name of BOARDS) scenes[name].renew();
+      stir();
+    }, 0);
+  };
+  game.canvas.addEventListener('webglcontextrestored', renew);
+
   /** What others play is held up; my own card I know. */
   const announce = async (now: PaperScene, event: EventOf<'cardPlayed'>, after: BoardView): Promise<void> => {
     if (after.known.me === event.faction) return;

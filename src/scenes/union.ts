@@ -189,7 +189,7 @@ export class UnionScene extends PaperScene {
       pen.fillText(text, x + 25, y + 1);
       x += 25 + pen.measureText(text).width + 16;
     }
-    if (this.layout?.kind === 'short') return;
+    if (this.layout?.kind === 'short' || this.w < 760) return;
     pen.font = readFont(14);
     pen.fillStyle = INK.grey;
     pen.textAlign = 'right';

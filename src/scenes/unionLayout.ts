@@ -49,7 +49,7 @@ export type TileKind = 'short' | 'small' | 'detailed';
 
 /** Size of a tile at scale 1. */
 const SIZE: Readonly<Record<TileKind, { readonly w: number; readonly h: number }>> = {
-  short: { w: 112, h: 40 },
+  short: { w: 122, h: 40 },
   small: { w: 150, h: 58 },
   detailed: { w: 236, h: 132 },
 };

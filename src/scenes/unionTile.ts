@@ -130,15 +130,7 @@ function mood(pen: Pen, row: OrgRow, { x, y, w, h }: Box): void {
 function secretary(pen: Pen, row: OrgRow, box: Box, look: TileLook): void {
   const { x, y, w, h } = box;
   if (row.secretary === null) {
-    pen.fillStyle = INK.shade;
-    pen.fillRect(x, y, w, h);
-    pen.strokeStyle = INK.black;
-    pen.strokeRect(x, y, w, h);
-    pen.fillStyle = INK.grey;
-    pen.font = headFont(22 * look.scale);
-    pen.textAlign = 'center';
-    pen.textBaseline = 'middle';
-    pen.fillText('?', x + w / 2, y + h / 2);
+    vacant(pen, box);
     return;
   }
   portrait(pen, row.secretary, row.secretarySide, false, box, look.ready);
@@ -147,6 +139,24 @@ function secretary(pen: Pen, row: OrgRow, box: Box, look: TileLook): void {
   pen.fillRect(x + w - s, y + h - s, s, s);
   pen.strokeRect(x + w - s, y + h - s, s, s);
   sideBadge(pen, row.secretarySide, x + w - s + 1.5, y + h - s + 1.5, s - 3);
+}
+
+/** Nobody holds the office: the outline of a man who is not there. */
+function vacant(pen: Pen, { x, y, w, h }: Box): void {
+  pen.fillStyle = INK.shade;
+  pen.fillRect(x, y, w, h);
+  pen.strokeStyle = INK.grey;
+  pen.lineWidth = 1.5;
+  pen.setLineDash([4, 3]);
+  pen.beginPath();
+  pen.arc(x + w / 2, y + h * 0.4, w * 0.2, 0, 7);
+  pen.moveTo(x + w * 0.16, y + h);
+  pen.quadraticCurveTo(x + w * 0.18, y + h * 0.7, x + w / 2, y + h * 0.68);
+  pen.quadraticCurveTo(x + w * 0.82, y + h * 0.7, x + w * 0.84, y + h);
+  pen.stroke();
+  pen.setLineDash([]);
+  pen.strokeStyle = INK.black;
+  pen.strokeRect(x, y, w, h);
 }
 
 /** The badge of a side, or a question mark for a card that lies face down. */

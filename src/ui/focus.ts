@@ -48,3 +48,6 @@ export const seatsBy = signal<'votes' | 'sides'>('votes');
 
 /** Whether the Hall shows a vote that was called: only then has a seat two things to show. */
 export const voteShown = signal(false);
+
+/** The player looks back at the last vote, though another motion is on the floor. */
+export const lookBack = signal(false);
