@@ -147,7 +147,8 @@ function reachable(content: Content, open: Open, faction: FactionId): number {
     const worth = n[office === 'generalSecretary' ? 'mandate.generalSecretary' : 'mandate.office'];
     // The letter asks for his removal, and once it has been read to a congress that needs no other ground.
     const asked = office === 'generalSecretary' && content.start.offices.generalSecretary === holder && isRead(open);
-    const missing = asked ? 0 : exposureNeeded(content, open, 'office', holder, silent) - exposure;
+    const failed = open.offices[office]?.failed === true;
+    const missing = asked || failed ? 0 : exposureNeeded(content, open, 'office', holder, silent) - exposure;
     sum += ((OFFICES * worth) / whole) * clamp(1 - missing / 3, 0, 1);
   }
   return sum / (weights + OFFICES);

@@ -74,11 +74,13 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   let reach = 0;
   let firm = 0;
   for (const other of others) {
-    strongest = Math.max(strongest, board.delegates[placeOf(other) as 0]);
+    const f = placeOf(other) as 0;
+    const power = board.delegates[f] * time.delegates + 0.3 * board.committee[f] + 0.15 * board.secretaries[f];
+    strongest = Math.max(strongest, power);
     reach += board.reach[placeOf(other) as 0];
     firm += board.firm[placeOf(other) as 0];
   }
-  set('rivalDelegates', strongest * time.delegates);
+  set('rivalDelegates', strongest);
   set('rivalReach', (reach / 3) * (0.3 + 0.7 * control));
   set('rivalFirmness', firm / 36);
   set('ending', earlyEnd(content, open, board, me));
@@ -156,8 +158,8 @@ function fallen(content: Content, open: Open, me: FactionId): number {
 function danger(open: Open): number {
   let coming = open.crisis;
   for (const due of open.economy.due) coming += 0.7 * due.crisis;
-  const near = Math.max(0, coming - 3);
-  return (near * near) / 49;
+  const near = Math.max(0, coming - 1);
+  return (near * near) / 81;
 }
 
 /** How near the organisations' moods are to one's declared line: 1 where all agree, falling with each step away. */

@@ -1,5 +1,5 @@
 import type { Content } from '../engine/model/content.ts';
-import { type Band, type CardId, FACTIONS, type FactionId, type PersonId } from '../engine/model/ids.ts';
+import { type Band, type CardId, FACTIONS, type FactionId, type OrgId, type PersonId } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { OwnState, Sealed, State } from '../engine/model/state.ts';
 import { complete, copyJson, type Guess } from '../engine/view.ts';
@@ -49,7 +49,7 @@ function sampleOwn(content: Content, view: Known, faction: FactionId, unseen: Un
   const own: OwnState = {
     hand,
     networks: {},
-    hiddenEvidence: random() < 0.3 ? 1 : 0,
+    hiddenEvidence: guessEvidence(view, faction, random),
     secretPacts: copyJson(
       view.own.secretPacts.filter((p) => p.a === faction || p.b === faction),
     ) as OwnState['secretPacts'],
@@ -60,6 +60,20 @@ function sampleOwn(content: Content, view: Known, faction: FactionId, unseen: Un
   };
   for (const { id } of content.people) samplePerson(view, faction, id, own, random);
   return own;
+}
+
+/**
+ * What may lie face down against a faction. Who stands outside the majority has more to hide, and more with every network of
+ * his that was found.
+ */
+function guessEvidence(view: Known, faction: FactionId, random: Stream): number {
+  const { open } = view;
+  let found = 0;
+  for (const id in open.orgs) if ((open.orgs[id as OrgId]?.foundNetworks[faction] ?? 0) > 0) found += 1;
+  const chance = (open.majority.includes(faction) ? 0.15 : 0.4) + 0.1 * Math.min(3, found);
+  let count = 0;
+  for (let i = 0; i < 3; i++) if (random() < chance) count += 1;
+  return count;
 }
 
 function samplePerson(view: Known, faction: FactionId, id: PersonId, own: OwnState, random: Stream): void {

@@ -223,7 +223,8 @@ describe('December 1929', () => {
         failed: false,
         blocked: false,
       };
-      congress(s, { leningrad: 60 });
+      congress(s, { leningrad: 100 });
+      s.open.line = { economy: 1, world: 2 };
     });
     expect(end(party)).toMatchObject({ id: 'leningradMandate', winner: 'leningrad' });
   });
@@ -239,7 +240,11 @@ describe('December 1929', () => {
       s.open.regime = 0;
     });
     expect(end(left)).toMatchObject({ id: 'partyDemocracy', winner: 'left' });
-    const strict = scores({}, (s) => congress(s, { left: 100 }));
+    const strict = scores({}, (s) => {
+      congress(s, { left: 100 });
+      s.open.regime = 4;
+      s.open.line = { economy: 2, world: 2 };
+    });
     expect(end(strict)).toMatchObject({ id: 'leftMandate' });
     const hungry = scores({}, (s) => {
       congress(s, { right: 100 });

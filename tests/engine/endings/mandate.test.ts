@@ -50,14 +50,14 @@ describe('the aims, 0 to 15', () => {
   });
 
   test('democracy: the regime, and one’s people in the Party', () => {
-    expect(aim('left')).toBe('0 + aimRegime 2.25 + aimPeopleInParty 6 = 8.25');
+    expect(aim('left')).toBe('0 + aimRegime 1.125 + aimPeopleInParty 10.5 = 11.625');
     const free: Overrides = {
       state: (s) => {
         s.open.regime = 0;
         fate('rakovsky', 'expelled')(s);
       },
     };
-    expect(aim('left', free)).toBe('0 + aimRegime 9 + aimPeopleInParty 4 = 13');
+    expect(aim('left', free)).toBe('0 + aimRegime 4.5 + aimPeopleInParty 7 = 11.5');
   });
 
   test('collective leadership: nobody owns the Politburo, and the two fortresses', () => {
@@ -111,9 +111,9 @@ describe('mandate points', () => {
       },
     });
     expect(mandate(party, 'apparatus')).toBe(
-      '0 + politburoSeats 3 + generalSecretary 5 + otherOffices 2 + lastCongress 12 + lineAtConviction 6 + ownAim 4 = 32',
+      '0 + politburoSeats 3 + generalSecretary 3 + otherOffices 2 + lastCongress 6 + lineAtConviction 6 + ownAim 4 = 24',
     );
-    expect(mandate(party, 'leningrad')).toBe('0 + politburoSeats 6 + otherOffices 2 + lastCongress 3 + ownAim 15 = 26');
+    expect(mandate(party, 'leningrad')).toBe('0 + politburoSeats 6 + otherOffices 2 + lastCongress 1 + ownAim 15 = 24');
     expect(mandateOf(party.content, party.state.open, 'left', silent)).toBe(8);
   });
 
