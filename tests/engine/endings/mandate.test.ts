@@ -114,7 +114,7 @@ describe('mandate points', () => {
       '0 + politburoSeats 3 + generalSecretary 3 + otherOffices 2 + lastCongress 6 + lineAtConviction 6 + ownAim 4 = 24',
     );
     expect(mandate(party, 'leningrad')).toBe('0 + politburoSeats 6 + otherOffices 2 + lastCongress 1 + ownAim 15 = 24');
-    expect(mandateOf(party.content, party.state.open, 'left', silent)).toBe(8);
+    expect(mandateOf(party.content, party.state.open, 'left', silent)).toBe(10);
   });
 
   test('a line next to the conviction is worth less by two a step; one axis counts where there is one', () => {
