@@ -7,6 +7,7 @@ import { Problem } from './problem.ts';
 import { replayFile } from './replayFile.ts';
 import { schemas } from './schemas.ts';
 import { simulate } from './simulate.ts';
+import { tune } from './tune.ts';
 import { validate } from './validate.ts';
 import { type Flags, OPTIONS, VERBS, type Verb } from './verbs.ts';
 import { why } from './why.ts';
@@ -19,6 +20,7 @@ const RUN: Readonly<Record<Verb, (flags: Flags, files: readonly string[]) => Pro
   schemas,
   balance,
   ladder,
+  tune,
   bench,
   fuzz,
 };

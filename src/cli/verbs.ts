@@ -17,6 +17,7 @@ export const OPTIONS = {
   results: { type: 'string' },
   levels: { type: 'string' },
   others: { type: 'string' },
+  generations: { type: 'string' },
   seeds: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 export type Flag = keyof typeof OPTIONS;
@@ -75,6 +76,12 @@ export const VERBS = {
       'ladder [--scenario ID] [--seed S] [--games N] [--levels hard,medium,easy,random] [--others easy] [--results FILE] [--json]',
     does: 'N matches of each level against the next on the two main seats, each seed twice with the seats changed; ratings and scores with their intervals. hard/4 is hard with one decision in four drawn by lot',
     flags: ['scenario', 'seed', 'games', 'levels', 'others', 'results', 'json'],
+    files: 0,
+  },
+  tune: {
+    usage: 'tune [--scenario ID] [--seed S] [--generations N] [--games N] [--level easy] [--results FILE] [--json]',
+    does: 'an evolution strategy over the weights of the computer’s judgement, against a league of past champions: eight children a generation, each in every seat of N seeds. --results keeps where it stands, and goes on from there',
+    flags: ['scenario', 'seed', 'generations', 'games', 'level', 'results', 'json'],
     files: 0,
   },
   bench: {
