@@ -44,12 +44,14 @@ export class Results<T extends Measured> {
       writeFileSync(this.file, `${JSON.stringify(basis)}\n`);
       return;
     }
-    const [head = '', ...lines] = readFileSync(this.file, 'utf8').split('\n');
+    const text = readFileSync(this.file, 'utf8');
+    const [head = '', ...lines] = text.split('\n');
     if (head !== JSON.stringify(basis)) {
       throw new Problem(`${name} holds results of something else: ${head.slice(0, 200)}. Name another file.`);
     }
+    // A run that was killed may have left half a line: what comes next begins a new one.
+    if (!text.endsWith('\n')) appendFileSync(this.file, '\n');
     for (const line of lines) {
-      // A run that was killed may have left half a line.
       const one = parsed<T>(line);
       if (one !== null) this.kept.set(one.key, one);
     }
