@@ -104,7 +104,7 @@ describe('A record played loosely', () => {
     const drop = ({ command, asked }: Entry) => command.type === 'appoint' && asked.faction === faction;
     const played = playLoosely(succession(), transcript, { drop });
     expect(played.dropped).toBeGreaterThan(0);
-    expect(played.followed).toBeGreaterThan(0.9 * transcript.entries.length);
+    expect(played.followed).toBeGreaterThan(0.8 * transcript.entries.length);
   });
 
   it('gives up when it is told to', () => {

@@ -27,7 +27,7 @@ beforeAll(() => {
   const found = explanationOf(parts);
   if (found === null) throw new Error('no explanation');
   explanation = found;
-});
+}, 60_000);
 
 describe('Why they won', () => {
   it('has each faction’s appointments, the five other factors, and chance', () => {
