@@ -71,7 +71,9 @@ describe('A record played loosely', () => {
     const played = playLoosely(succession(), { ...transcript, entries });
     expect(played.refused[0]?.index).toBe(at);
     expect(played.commands.slice(0, at)).toEqual(easy.commands.slice(0, at));
-    expect(played.followed).toBeGreaterThan(0.9 * transcript.entries.length);
+    // It is among the first commands: were the rest not found again, nearly nothing would be followed.
+    expect(at).toBeLessThan(0.1 * transcript.entries.length);
+    expect(played.followed).toBeGreaterThan(0.5 * transcript.entries.length);
     expect(played.followed + played.skipped).toBe(transcript.entries.length);
   });
 
@@ -104,7 +106,7 @@ describe('A record played loosely', () => {
     const drop = ({ command, asked }: Entry) => command.type === 'appoint' && asked.faction === faction;
     const played = playLoosely(succession(), transcript, { drop });
     expect(played.dropped).toBeGreaterThan(0);
-    expect(played.followed).toBeGreaterThan(0.8 * transcript.entries.length);
+    expect(played.followed).toBeGreaterThan(0.5 * transcript.entries.length);
   });
 
   it('gives up when it is told to', () => {
