@@ -105,7 +105,8 @@ describe('A record played loosely', () => {
   it.each(FACTIONS)('most of it still fits without the appointments of one faction: %s', (faction) => {
     const drop = ({ command, asked }: Entry) => command.type === 'appoint' && asked.faction === faction;
     const played = playLoosely(succession(), transcript, { drop });
-    expect(played.dropped).toBeGreaterThan(0);
+    // One faction may have appointed nobody.
+    expect(played.dropped).toBe(transcript.entries.filter(drop).length);
     expect(played.followed).toBeGreaterThan(0.5 * transcript.entries.length);
   });
 
