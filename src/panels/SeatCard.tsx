@@ -49,7 +49,7 @@ export function SeatCard(): JSX.Element | null {
           <Portrait person={seat.person} side={seat.side} width={3} />
         )}
         <div>
-          <h3>{seat.person === null ? sourceName(seat.source) : capital(name({ person: seat.person }))}</h3>
+          <h2>{seat.person === null ? sourceName(seat.source) : capital(name({ person: seat.person }))}</h2>
           <p class="small">
             {seat.person === null ? '' : `${sourceName(seat.source)} · `}
             {t('page.hall.seat', numbers(seat))}

@@ -74,7 +74,7 @@ export function Pulls(props: { call: Call; source: DelegationSource; bare?: bool
       <div class="vote-pulls">
         {(['for', 'against'] as const).map((stance) => (
           <div key={stance}>
-            <h4>{t(stance === 'for' ? 'told.pullFor' : 'told.pullAgainst')}</h4>
+            <h3 class="minor">{t(stance === 'for' ? 'told.pullFor' : 'told.pullAgainst')}</h3>
             <Why lines={breakdownLines(language.value, pull[stance])} />
           </div>
         ))}

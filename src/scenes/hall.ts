@@ -6,6 +6,7 @@ import { lookBack, seatOnShow, seatsBy, voteShown } from '../ui/focus.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
 import { duration } from '../ui/settings.ts';
 import { headFont, type Pen } from './draw.ts';
+import { Calls } from './hallCalls.ts';
 import {
   drawCloth,
   drawPlate,
@@ -13,13 +14,14 @@ import {
   drawTribune,
   drawVoices,
   leaning,
+  plateBox,
   rimTexts,
   type Speaker,
   type Voice,
   voiceAt,
 } from './hallFloor.ts';
 import { countSoFar, drawOutlook, drawTally, drawTitle, drawVerdict, tallyBox } from './hallHead.ts';
-import { CLOTH, type HallLayout, layHall, layLabels, seatAt } from './hallLayout.ts';
+import { CLOTH, type HallLayout, type Label, layHall, layLabels, seatAt } from './hallLayout.ts';
 import { type Block, type Hall, hallOf, isCalled, type Result, sentence } from './hallModel.ts';
 import { SeatField } from './hallSeats.ts';
 import { Layer } from './layer.ts';
@@ -33,23 +35,27 @@ import type { BoardView } from './source.ts';
 export class HallScene extends PaperScene {
   private readonly field: SeatField;
   private readonly tally: Layer;
+  private readonly plateLayer: Layer;
+  private readonly calls: Calls;
+  private labels: readonly Label[] = [];
   private hall: Hall | null = null;
   private layout: HallLayout | null = null;
   /** How many delegations have been called; null when no call is running. */
   private called: number | null = null;
-  /** How much of the delegation being called has been counted, 0 to 1. */
-  private counted = 1;
   private last: Result | null = null;
   private speaker: Speaker | null = null;
   /** What the chairman says on the plate under the tribune. */
   private plate: string | null = null;
   private skip = false;
+  private stalePlate = true;
   private staleTally = true;
 
   constructor(key: string, stage: Stage) {
     super(key, stage);
     this.field = new SeatField(this);
     this.tally = new Layer(this, 'tally', -5);
+    this.plateLayer = new Layer(this, 'plate', -5);
+    this.calls = new Calls(this);
   }
 
   override create(): void {
@@ -61,7 +67,11 @@ export class HallScene extends PaperScene {
   }
 
   protected override laidOut(): void {
-    this.tally.resize(this.scale.gameSize.width, Math.ceil(120 * this.dpr));
+    const d = this.dpr;
+    const box = tallyBox(this.w, this.h < 400);
+    this.tally.resize((box.w + 22) * d, 124 * d, (box.x - 8) * d, 0);
+    const plate = plateBox(this.w, this.h);
+    this.plateLayer.resize(plate.w * d, plate.h * d, plate.x * d, plate.y * d);
     this.seat();
   }
 
@@ -83,6 +93,8 @@ export class HallScene extends PaperScene {
     this.layout = this.hall === null ? null : layHall(this.hall.blocks, this.w, this.h);
     if (this.layout === null) this.field.clear();
     else this.field.seat(this.layout, this.dpr, (block, seat) => this.frame(block, seat));
+    this.calls.clear();
+    this.stalePlate = true;
     voteShown.value = (this.hall?.calls.length ?? 0) > 0;
     this.staleTally = true;
     this.redraw();
@@ -99,9 +111,13 @@ export class HallScene extends PaperScene {
   override update(): void {
     super.update();
     this.field.tick(performance.now());
-    if (!this.staleTally) return;
+    if (this.staleTally) this.tally.draw(this.dpr, (pen) => this.drawCount(pen));
+    if (this.stalePlate)
+      this.plateLayer.draw(this.dpr, (pen) => {
+        if (this.plate !== null && this.layout !== null) drawPlate(pen, this.plate, this.layout, this.w, this.h);
+      });
     this.staleTally = false;
-    this.tally.draw(this.dpr, (pen) => this.drawCount(pen));
+    this.stalePlate = false;
   }
 
   protected drawGround(pen: Pen): void {
@@ -115,7 +131,7 @@ export class HallScene extends PaperScene {
     const language = this.stage.language();
     if (hall.result !== null && hall.result.delegations.length > 0) {
       const n = this.called ?? hall.result.delegations.length;
-      drawTally(pen, language, hall.result, countSoFar(hall.result, n, this.counted), box);
+      drawTally(pen, language, hall.result, countSoFar(hall.result, n), box);
     } else if (hall.outlook !== null) drawOutlook(pen, language, hall.outlook, box);
   }
 
@@ -127,14 +143,13 @@ export class HallScene extends PaperScene {
     const texts = rimTexts(hall, this.called, (block) => this.short(block.source), language);
     pen.font = headFont(14);
     const widths = texts.map((lines) => Math.max(...lines.map((text) => pen.measureText(text).width)));
-    const labels = hall.blocks.length > 1 ? layLabels(layout, widths, 2, this.w) : [];
-    drawRim(pen, layout, hall, this.called, labels, texts);
+    this.labels = hall.blocks.length > 1 ? layLabels(layout, widths, 2, this.w) : [];
+    drawRim(pen, layout, hall, this.called, this.labels, texts);
     drawVoices(pen, layout, this.voices(hall), language);
     drawTribune(pen, layout, this.speaker ?? this.mover(hall), hall.by, () => this.redraw());
     if (this.called === null && hall.result !== null) {
       drawVerdict(pen, language, hall.result, 12, this.h - CLOTH - 8, layout.small ? 18 : 24);
     }
-    if (this.plate !== null) drawPlate(pen, this.plate, layout, this.w, this.h);
   }
 
   /** Before anybody has sealed: who speaks for the motion is not known, its mover's first man stands there. */
@@ -264,7 +279,6 @@ export class HallScene extends PaperScene {
     }
     if (this.view !== after) return;
     this.called = null;
-    this.counted = 1;
     this.plate = null;
     this.seat();
     cue('stamp', 1);
@@ -289,6 +303,7 @@ export class HallScene extends PaperScene {
       this.speaker = { person: sealed.speaker, side, stance: sealed.stance };
       const who = language.arg({ person: sealed.speaker });
       this.plate = language.sayNamed('format.pair', { a: who, b: language.sayNamed(`page.hall.${sealed.stance}`) });
+      this.stalePlate = true;
       this.redraw();
       cue(sealed.stance === 'for' ? 'applause' : 'heckling', 0.4);
       await this.wait(duration(750));
@@ -301,30 +316,15 @@ export class HallScene extends PaperScene {
     const block = hall?.blocks[at];
     if (hall === null || layout === null || block === undefined) return;
     this.called = i;
-    this.counted = 0;
     this.plate = this.told(block, hall);
-    this.field.turn(at, hall.blocks, layout, performance.now(), ms * 0.5);
+    this.field.turn(at, hall.blocks, layout, performance.now(), ms * 0.6);
+    const texts = rimTexts(hall, i, (one) => this.short(one.source), this.stage.language())[at] ?? [];
+    this.calls.call(at, hall, layout, this.dpr, this.labels.find((label) => label.block === at) ?? null, texts);
     cue('seats', Math.min(1, block.seats.length / 60));
-    this.redraw();
-    const end = performance.now() + ms * 0.75;
-    const start = performance.now();
-    await new Promise<void>((done) => {
-      const count = (): void => {
-        this.counted = Math.min(1, (performance.now() - start) / Math.max(1, end - start));
-        this.staleTally = true;
-        if (this.counted < 1 && !this.skip) return;
-        this.events.off('update', count);
-        done();
-      };
-      this.events.on('update', count);
-      setTimeout(() => {
-        this.events.off('update', count);
-        this.counted = 1;
-        this.staleTally = true;
-        done();
-      }, ms);
-    });
-    await this.wait(this.skip ? 0 : ms * 0.25);
+    this.staleTally = true;
+    this.stalePlate = true;
+    this.stage.stir();
+    await this.wait(ms);
   }
 
   /** The delegation's name and votes, and what the stenographer hears. */

@@ -1,7 +1,7 @@
 import type { FactionId, PersonId, Side, Stance } from '../engine/model/ids.ts';
 import { INK } from '../ui/palette.ts';
 import type { Language } from '../words/types.ts';
-import { emblem, headFont, line, type Pen, portrait } from './draw.ts';
+import { type Box, emblem, headFont, line, type Pen, portrait } from './draw.ts';
 import { CLOTH, type HallLayout, type Label } from './hallLayout.ts';
 import { type Block, type Hall, isCalled } from './hallModel.ts';
 
@@ -180,12 +180,18 @@ export function drawVoices(pen: Pen, layout: HallLayout, voices: readonly Voice[
   });
 }
 
+/** Room for the plate in the cloth. */
+export function plateBox(w: number, h: number): Box {
+  const wide = Math.min(w, 620);
+  return { x: (w - wide) / 2, y: h - CLOTH + 2, w: wide, h: CLOTH - 2 };
+}
+
 /** A black plate under the tribune: who is called, who speaks, whose seat was touched. */
 export function drawPlate(pen: Pen, text: string, layout: HallLayout, w: number, h: number): void {
   pen.font = headFont(layout.small ? 15 : 18);
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  const width = Math.min(w - 20, pen.measureText(text).width + 30);
+  const width = Math.min(plateBox(w, h).w - 8, pen.measureText(text).width + 30);
   const high = layout.small ? 26 : 32;
   const y = h - CLOTH / 2 - high / 2 + 1;
   pen.fillStyle = INK.black;

@@ -36,15 +36,12 @@ export function drawTitle(pen: Pen, hall: Hall, w: number, small: boolean): void
 const STANCES: readonly Stance[] = ['for', 'against', 'abstain'];
 const INKS: Readonly<Record<Stance, string>> = { for: INK.black, against: INK.red, abstain: '#8a8070' };
 
-/** Votes so far, as far as `called` delegations have been called; the last of them `part` counted. */
-export function countSoFar(result: Result, called: number, part: number): Record<Stance, Record<Side, number>> {
+/** Votes so far, as far as `called` delegations have been called, by stance and side. */
+export function countSoFar(result: Result, called: number): Record<Stance, Record<Side, number>> {
   const zero = (): Record<Side, number> => ({ none: 0, apparatus: 0, left: 0, leningrad: 0, right: 0 });
   const sums = { for: zero(), against: zero(), abstain: zero() };
-  result.delegations.slice(0, called).forEach((vote, i) => {
-    const share = i === called - 1 ? part : 1;
-    for (const stance of STANCES)
-      for (const side of SIDE_ORDER) sums[stance][side] += vote.bySide[side][stance] * share;
-  });
+  for (const vote of result.delegations.slice(0, called))
+    for (const stance of STANCES) for (const side of SIDE_ORDER) sums[stance][side] += vote.bySide[side][stance];
   return sums;
 }
 

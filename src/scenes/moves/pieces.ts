@@ -62,7 +62,7 @@ export function slip(scene: Phaser.Scene, dpr: number, side: Side): string {
 let count = 0;
 
 /** Lettering on a picture of its own, which goes with it. */
-function lettered(
+export function lettered(
   scene: Phaser.Scene,
   dpr: number,
   font: string,
