@@ -19,7 +19,7 @@ function useKeys(): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const { target } = event;
-      const free = target === document.body || (target instanceof Element && target.closest('.board') !== null);
+      const free = !(target instanceof Element) || target.closest('input, select, textarea, dialog, .panel') === null;
       if (!free || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
       const by = panOfKey(event.key);
       if (by === null) return;
@@ -46,17 +46,21 @@ export function BoardTools(): JSX.Element | null {
       return (
         <>
           <div class="board-tools">
-            <Button label={t('page.board.closer')} onPress={() => pan({ zoom: 1.35 })}>
-              +
-            </Button>
-            <Button label={t('page.board.farther')} onPress={() => pan({ zoom: 1 / 1.35 })}>
-              −
-            </Button>
-            <Button label={t('page.board.whole')} onPress={() => pan('whole')}>
-              ⤢
-            </Button>
+            {listOpen.value ? null : (
+              <>
+                <Button label={t('page.board.closer')} onPress={() => pan({ zoom: 1.35 })}>
+                  +
+                </Button>
+                <Button label={t('page.board.farther')} onPress={() => pan({ zoom: 1 / 1.35 })}>
+                  −
+                </Button>
+                <Button label={t('page.board.whole')} onPress={() => pan('whole')}>
+                  ⤢
+                </Button>
+              </>
+            )}
             <Button pressed={listOpen.value} onPress={() => (listOpen.value = !listOpen.value)}>
-              {t('page.board.list')}
+              {t(listOpen.value ? 'page.board.map' : 'page.board.list')}
             </Button>
           </div>
           {listOpen.value ? <UnionList /> : null}

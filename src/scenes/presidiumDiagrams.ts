@@ -15,7 +15,7 @@ export function pairAt(
   const to = factions[b];
   if (from === undefined || to === undefined) return null;
   const [[ax, ay], [bx, by]] = ax0(from, to);
-  const t = ax === bx || ay === by ? 0.5 : 0.3;
+  const t = ax === bx || ay === by ? 0.5 : 0.36;
   return [ax + (bx - ax) * t, ay + (by - ay) * t];
 }
 

@@ -60,7 +60,8 @@ export function drawFigure(pen: Pen, figure: Gliding, look: Look): void {
     pen.strokeRect(box.x + box.w - badge, box.y + box.h - badge, badge, badge);
     sideBadge(pen, side, box.x + box.w - badge + 2, box.y + box.h - badge + 2, badge - 4);
     pen.fillStyle = INK.black;
-    pen.font = readFont(14);
+    // Where many sit close together the narrow letters.
+    pen.font = figure.room < 72 ? headFont(14, 400) : readFont(14);
     pen.textAlign = 'center';
     pen.textBaseline = 'alphabetic';
     line(pen, look.language.arg({ person }), box.x + box.w / 2, box.y + box.h + 15, figure.room);
