@@ -136,7 +136,6 @@ export function SetUpForm(props: {
           ))}
         </div>
       </fieldset>
-      <GoalsAhead ports={ports} scenario={scenario.id} people={people} />
       <fieldset>
         <legend>{t('ui.opponents')}</legend>
         <div class="row">
@@ -167,6 +166,7 @@ export function SetUpForm(props: {
         />
         <small>{t('ui.seedHelp')}</small>
       </label>
+      <GoalsAhead ports={ports} scenario={scenario.id} people={people} />
       <div class="row">
         <Button onPress={props.onBack}>{t('ui.back')}</Button>
         <button type="submit" class="button main grow">
