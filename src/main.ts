@@ -137,6 +137,25 @@ const unheard = soundOn.subscribe((on) => {
   if (on) queueMicrotask(() => unheard());
 });
 
-await takeLink();
+const EXHIBIT = {
+  scenario: 'succession',
+  seats: { apparatus: 'random', left: 'person', leningrad: 'random', right: 'random' },
+  seed: 'gallery',
+} as const;
+
+/** `?gallery`: every piece of the style in each of its states. A match lends it cards and people. */
+async function openGallery(into: HTMLElement): Promise<void> {
+  const [gallery, opened] = await Promise.all([
+    import('./panels/gallery/openGallery.tsx'),
+    desk().then((part) => part.exhibitMatch(EXHIBIT)),
+  ]);
+  const shown = seated(opened);
+  if (shown.ok) gallery.openGallery(into, shown.session);
+}
+
 const box = document.getElementById('app');
-if (box !== null) openPage(box, ports);
+if (box !== null && new URLSearchParams(location.search).has('gallery')) await openGallery(box);
+else {
+  await takeLink();
+  if (box !== null) openPage(box, ports);
+}

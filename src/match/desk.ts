@@ -1,7 +1,7 @@
 import type { Lore } from '../content/lore.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { FactionId } from '../engine/model/ids.ts';
-import type { SeatPlayer } from '../engine/model/record.ts';
+import type { MatchRecord, SeatPlayer } from '../engine/model/record.ts';
 import { computerInWorker, type WorkerLike } from './computerHost.ts';
 import { readFile } from './files.ts';
 import { Game } from './game.ts';
@@ -98,10 +98,25 @@ async function inScenario(id: string, begin: (content: Content) => Begun, layAsi
   return sitDown(begun.game, scenario.content, scenario.lore);
 }
 
-function sitDown(game: Game, content: Content, lore: Lore): Opened {
+const keepCurrent = (record: MatchRecord): Promise<void> => saves.keepCurrent(record);
+
+/** A match that is shown and not played: nothing of it is kept, and the one that is current stays so. */
+export async function exhibitMatch({ scenario, seats, seed }: SetUp): Promise<Opened> {
+  const compiled = await scenarioOf(scenario).catch(() => null);
+  if (compiled === null) return refuseRecord('unknownScenario', { scenario });
+  if (!compiled.ok) return refuseRecord('brokenScenario', { scenario });
+  const game = Game.start(compiled.content, {
+    seed,
+    options: { personalities: 'historical', roundsTogether: 1 },
+    seats,
+  });
+  return sitDown(game, compiled.content, compiled.lore, async () => undefined);
+}
+
+function sitDown(game: Game, content: Content, lore: Lore, keep = keepCurrent): Opened {
   const session = new Match(game, {
     computer: computerInWorker(content, startWorker),
-    keep: (record) => saves.keepCurrent(record),
+    keep,
     get pace() {
       return pace.milliseconds;
     },

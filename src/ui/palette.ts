@@ -26,7 +26,10 @@ export interface Mark {
   readonly fill: Fill;
 }
 
-/** The letters are those of the language files: Apparatus, Left, Zinoviev's Leningraders, Right. */
+/**
+ * The letters stand for Apparatus, Left, Zinoviev's Leningraders, Right, whatever the language: like the shapes they are a mark
+ * and not a word, so that boards, records and pictures of different players can be compared. The name stands beside them in words.
+ */
 export const MARKS: Readonly<Record<Side, Mark>> = {
   none: { colour: '#e9dfc8', over: INK.black, letter: '–', shape: 'ring', fill: 'empty' },
   apparatus: { colour: INK.black, over: INK.paper, letter: 'A', shape: 'square', fill: 'solid' },
@@ -41,4 +44,19 @@ export const SIDE_ORDER: readonly Side[] = ['left', 'leningrad', 'none', 'right'
 /** `#rrggbb` as the number that a canvas library wants. */
 export function hex(colour: string): number {
   return Number.parseInt(colour.slice(1), 16);
+}
+
+/** Contrast of two colours as `#rrggbb`, from 1 to 21, as the Web Content Accessibility Guidelines reckon it. */
+export function contrast(one: string, other: string): number {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+function luminance(colour: string): number {
+  const number = hex(colour);
+  const part = (shift: number): number => {
+    const value = ((number >> shift) & 255) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0);
 }

@@ -75,6 +75,9 @@ const DRAWN: Readonly<Record<CardKind, string>> = {
   ].join(''),
 };
 
+/** The kinds that are drawn: all of them. */
+export const PICTOGRAMS = Object.keys(DRAWN).filter((kind): kind is CardKind => kind in DRAWN);
+
 /** A kind of card as SVG text. Made of constants alone. */
 export function pictogramSvg(kind: CardKind): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">${DRAWN[kind]}</svg>`;
