@@ -36,6 +36,8 @@ function say(what: string, measured: string, demanded = ''): void {
 async function open(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
   const page = await context.newPage();
+  // tsx marks the names of functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (made) => made');
   await page.addInitScript(takeNotes);
   await page.goto(address);
   return page;
