@@ -58,13 +58,30 @@ function publishForAuthors(): Plugin {
   };
 }
 
+/** What a scenario says of itself before it is chosen. */
+const HEAD = ['format', 'id', 'title', 'summary', 'introduction', 'source', 'badge', 'minutes', 'seats', 'playable'];
+
+/** `scenarios/x.json?head` has those fields of a scenario alone: the list of scenarios needs no more of them. */
+function scenarioHeads(): Plugin {
+  return {
+    name: 'kartoteka-scenario-heads',
+    enforce: 'pre',
+    load(id) {
+      const [path = '', query] = id.split('?');
+      if (query !== 'head' || !path.endsWith('.json')) return null;
+      const all: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));
+      return JSON.stringify(Object.fromEntries(HEAD.map((field) => [field, all[field]])));
+    },
+  };
+}
+
 const browserTests = 'tests/browser/**/*.test.ts';
 const layerTests = 'tests/architecture/**/*.test.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
-  plugins: [strictPage(), publishForAuthors(), slimPhaser()],
+  plugins: [strictPage(), publishForAuthors(), scenarioHeads(), slimPhaser()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // A worker in one self-contained file.
   worker: { format: 'iife' },

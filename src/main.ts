@@ -67,6 +67,7 @@ const ports: Ports = {
   freshSeed,
   start: async (setUp) => seated(await (await desk()).startMatch(setUp)),
   resume: async () => {
+    void ports.fetchAhead().catch(() => undefined);
     const found = await (await desk()).resumeMatch();
     return found === null ? noMatch() : seated(found);
   },
@@ -117,6 +118,8 @@ const ports: Ports = {
 async function takeLink(): Promise<void> {
   if (!isRecordFragment(location.hash)) return;
   const { hash } = location;
+  // All at once, and not one after the other; what cannot be fetched now is asked for again.
+  void ports.fetchAhead().catch(() => undefined);
   history.replaceState(null, '', location.href.slice(0, -hash.length));
   const opened = given(await (await desk()).openFragment(hash), { kind: 'link', fragment: hash });
   if (opened.ok) await showMatch(opened.session);

@@ -1,6 +1,6 @@
 import type { Thought } from '../ai/choose.ts';
 import type { Content } from '../engine/model/content.ts';
-import { type Ask, answer } from './computer.ts';
+import type { Ask } from './computer.ts';
 
 /** One decision put to the computer: what its seat may know, and nothing more. */
 export interface Question extends Ask {
@@ -36,7 +36,7 @@ export interface Computer {
 /** Thinks at once, in this thread: for tests. */
 export function computerHere(content: Content): Computer {
   return {
-    ask: (question) => Promise.resolve(answer(content, question)),
+    ask: async (question) => (await import('./computer.ts')).answer(content, question),
     drop() {},
     close() {},
   };
@@ -103,7 +103,7 @@ class Host implements Computer {
   private put(question: Question): void {
     const worker = this.ready();
     if (worker === null) {
-      this.clock = setTimeout(() => this.thinkHere(question), 0);
+      this.clock = setTimeout(() => void this.thinkHere(question), 0);
       return;
     }
     this.clock = setTimeout(() => this.died(worker), SILENCE);
@@ -154,7 +154,9 @@ class Host implements Computer {
     worker.terminate();
   }
 
-  private thinkHere(question: Question): void {
+  /** Where there is no worker, the page fetches the computer itself: it has it in no other case. */
+  private async thinkHere(question: Question): Promise<void> {
+    const { answer } = await import('./computer.ts');
     if (this.pending?.question !== question) return;
     this.answer(answer(this.content, { ...question, guard: PAGE_GUARD }));
   }

@@ -12,36 +12,49 @@ export type { OpenedScenario, ScenarioEntry };
 /** Each file of `scenarios/` as a part of the page of its own, loaded when a match or the list of scenarios needs it. */
 const loaders = import.meta.glob<unknown>('/scenarios/**/*.json', { import: 'default' });
 
-const all = Object.keys(loaders).sort();
+/** What the scenarios themselves, which lie at the top of the folder, say before they are chosen (vite.config.ts). */
+const heads = import.meta.glob<unknown>('/scenarios/*.json', { import: 'default', query: '?head' });
 
-/** The scenarios themselves lie at the top of the folder, what belongs to all of them below it. */
-const scenarios = all.filter((name) => /^\/scenarios\/[^/]+$/.test(name));
+type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
-const loading = new Map<string, Promise<SourceFile>>();
-
-/** Rejects where the file cannot be fetched; the next call tries again. */
-function load(name: string): Promise<SourceFile> {
-  const there = loading.get(name);
-  if (there !== undefined) return there;
-  const file = async (): Promise<SourceFile> => {
+/** Each file once. Rejects where one cannot be fetched; the next call tries again. */
+function once(from: Loaders): (names: readonly string[]) => Promise<readonly SourceFile[]> {
+  const loading = new Map<string, Promise<SourceFile>>();
+  const load = async (name: string): Promise<SourceFile> => {
     try {
-      return { file: name.slice(1), json: await loaders[name]?.() };
+      return { file: name.slice(1), json: await from[name]?.() };
     } catch (fault) {
       loading.delete(name);
       throw fault;
     }
   };
-  const now = file();
-  loading.set(name, now);
-  return now;
+  return (names) =>
+    Promise.all(
+      names.map((name) => {
+        const now = loading.get(name) ?? load(name);
+        loading.set(name, now);
+        return now;
+      }),
+    );
 }
 
-const files = (names: readonly string[]): Promise<readonly SourceFile[]> => Promise.all(names.map(load));
+const files = once(loaders);
+const headFiles = once(heads);
+
+/** The file is named after the scenario. */
+const pathOf = (id: string): string => `/scenarios/${id}.json`;
+
+/** What every match needs, and of the scenarios the one that is named; all where none is, or there is none of that name. */
+function namesFor(id?: string): readonly string[] {
+  const names = Object.keys(loaders).sort();
+  if (id === undefined || !(pathOf(id) in heads)) return names;
+  return names.filter((name) => !(name in heads) || name === pathOf(id));
+}
 
 const shelf = new ScenarioShelf(
-  () => files(all),
+  (id) => files(namesFor(id)),
   browserStore(),
-  () => files(scenarios),
+  () => headFiles(Object.keys(heads).sort()),
 );
 
 /** The scenarios that can be chosen: the game's, then those opened from files. */
@@ -51,8 +64,8 @@ export function scenarioEntries(): Promise<readonly ScenarioEntry[]> {
 
 /** The glossary by itself, for the pages before a match. Empty where it cannot be read. */
 export async function glossaryTerms(): Promise<readonly Term[]> {
-  const name = all.find((file) => file.endsWith(WORLD_FILES.glossary));
-  const read = glossary.safeParse(name === undefined ? null : (await load(name)).json);
+  const [file] = await files(namesFor().filter((name) => name.endsWith(WORLD_FILES.glossary)));
+  const read = glossary.safeParse(file?.json);
   return read.success ? read.data : [];
 }
 
@@ -71,7 +84,7 @@ export function scenarioOf(id: string): Promise<Compiled | null> {
 
 /** Fetches what every match needs, so that it is there when one begins. Rejects where that fails. */
 export async function fetchAhead(): Promise<void> {
-  await files(all);
+  await files(namesFor().filter((name) => !(name in heads)));
 }
 
 /** Opens a scenario of one's own from a file that a person has chosen: it can be chosen from now on, or all that is wrong with it is told. */

@@ -32,17 +32,21 @@ const PREFIX = 'scenario:';
 
 /** The scenarios of the game, and those opened in this browser. What was opened is checked again each time it is used. */
 export class ScenarioShelf {
-  private readonly shipped: () => Promise<readonly SourceFile[]>;
+  private readonly shipped: (id?: string) => Promise<readonly SourceFile[]>;
   private readonly heads: () => Promise<readonly SourceFile[]>;
   private readonly store: Store;
   private readonly compiled = new Map<string, Compiled>();
   private own: Promise<Map<string, SourceFile>> | null = null;
 
   /**
-   * `shipped` has all files of the game, `heads` at least those that are scenarios: enough to list them. They may reject;
-   * whatever is asked for then rejects too, and the next call tries again.
+   * `shipped` has all files of the game, or at least those that the named scenario needs; `heads` what a list of the scenarios
+   * shows. They may reject; whatever is asked for then rejects too, and the next call tries again.
    */
-  constructor(shipped: () => Promise<readonly SourceFile[]>, store: Store, heads = shipped) {
+  constructor(
+    shipped: (id?: string) => Promise<readonly SourceFile[]>,
+    store: Store,
+    heads: () => Promise<readonly SourceFile[]> = shipped,
+  ) {
     this.shipped = shipped;
     this.heads = heads;
     this.store = store;
@@ -57,7 +61,7 @@ export class ScenarioShelf {
 
   /** Null: there is no such scenario. */
   async find(id: string): Promise<Compiled | null> {
-    const [shipped, own] = await Promise.all([this.shipped(), this.ownFiles()]);
+    const [shipped, own] = await Promise.all([this.shipped(id), this.ownFiles()]);
     // A later edition of the game may bring a scenario of the same name: then it is that one.
     const file = isAmong(shipped, id) ? undefined : own.get(id);
     const files = file === undefined ? shipped : [...shipped, file];

@@ -13,6 +13,16 @@ import { FACES, minutesText, SetUpForm } from './SetUp.tsx';
 import { Sheet } from './Sheet.tsx';
 import { LookAnyway, WatchMenu } from './WatchMenu.tsx';
 
+/** Calls when the page has nothing else to do, after half a second at the latest. Returns what takes it back. */
+function whenIdle(call: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const clock = setTimeout(call, 100);
+    return () => clearTimeout(clock);
+  }
+  const ticket = requestIdleCallback(call, { timeout: 500 });
+  return () => cancelIdleCallback(ticket);
+}
+
 /** The page before a match. `onOpened` puts one on the screen, and settles when it is there. */
 export function Title(props: { ports: Ports; onOpened: (session: Session) => Promise<void> }): JSX.Element {
   const { ports, onOpened } = props;
@@ -26,10 +36,14 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
   const file = useRef<HTMLInputElement>(null);
   useEffect(() => {
     let there = true;
-    ports.canContinue().then((yes) => there && setCanContinue(yes));
-    ports.canGoBack().then((yes) => there && setCanGoBack(yes));
+    // Reading what was kept needs the rules: they are fetched when the title stands.
+    const later = whenIdle(() => {
+      ports.canContinue().then((yes) => there && setCanContinue(yes));
+      ports.canGoBack().then((yes) => there && setCanGoBack(yes));
+    });
     return () => {
       there = false;
+      later();
     };
   }, []);
   const enter = async (opening: Promise<Opened>): Promise<void> => {
