@@ -70,7 +70,8 @@ function scenarioHeads(): Plugin {
       const [path = '', query] = id.split('?');
       if (query !== 'head' || !path.endsWith('.json')) return null;
       const all: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));
-      return JSON.stringify(Object.fromEntries(HEAD.map((field) => [field, all[field]])));
+      const head = Object.fromEntries(HEAD.map((field) => [field, all[field]]));
+      return { code: `export default ${JSON.stringify(head)};`, moduleType: 'js' };
     },
   };
 }
