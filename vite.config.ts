@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { lightFonts } from './.ci/fonts.ts';
 import { slimPhaser } from './.ci/phaser.ts';
 
 /**
@@ -82,7 +83,7 @@ const layerTests = 'tests/architecture/**/*.test.ts';
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
-  plugins: [strictPage(), publishForAuthors(), scenarioHeads(), slimPhaser()],
+  plugins: [strictPage(), publishForAuthors(), scenarioHeads(), slimPhaser(), lightFonts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // A worker in one self-contained file.
   worker: { format: 'iife' },

@@ -11,6 +11,7 @@ import { bringNames, language, localText } from './panels/language.ts';
 import { browserLanguage, chooseLanguage } from './panels/languages.ts';
 import { lore, shortNames } from './panels/lore.ts';
 import type { Opened, Ports } from './panels/ports.ts';
+import { fetchParts } from './ui/fetched.ts';
 import { bringFaces } from './ui/portrait.ts';
 import { duration, languageCode, rememberSettings, speed } from './ui/settings.ts';
 import { soundOn } from './ui/sound/volumes.ts';
@@ -103,7 +104,12 @@ const ports: Ports = {
     (await import('./match/why/whyHost.ts')).askWhy(session.content, session.record(), tell),
   saveToFile: async (session) => (await import('./match/files.ts')).saveToFile(session.record()),
   fetchAhead: async () => {
-    await Promise.all([desk(), loadTable(), stage(), files().then((part) => part.fetchAhead())]);
+    await fetchParts([
+      { weight: 110, bring: desk },
+      { weight: 30, bring: loadTable },
+      { weight: 230, bring: stage },
+      { weight: 110, bring: async () => (await files()).fetchAhead() },
+    ]);
   },
   openBoard: async (host, session) => {
     const { openBoard } = await stage();

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { board as boardOnShow, orgOnShow, personOnShow } from '../ui/focus.ts';
 import { BoardTools } from './BoardTools.tsx';
-import { Button, Emblem, Notice } from './bits.tsx';
+import { Button, Emblem, Fetching, Notice } from './bits.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { EndingView } from './EndingView.tsx';
 import { Hand } from './Hand.tsx';
@@ -68,7 +68,7 @@ function BoardBox({ ports }: { ports: Ports }): JSX.Element {
       <div class="board-canvas" ref={box} role="img" aria-label={t(`ui.board.${boardOnShow.value}`)} />
       <BoardTools />
       {state === 'there' ? null : (
-        <p class="board-state">{t(state === 'loading' ? 'ui.loading' : 'page.boardFailed')}</p>
+        <p class="board-state">{state === 'loading' ? <Fetching /> : t('page.boardFailed')}</p>
       )}
     </div>
   );

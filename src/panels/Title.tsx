@@ -4,7 +4,7 @@ import type { PersonId } from '../engine/model/ids.ts';
 import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import type { Session } from '../match/session.ts';
 import type { WatchSource } from '../match/viewer/watch.ts';
-import { Button, Portrait } from './bits.tsx';
+import { Button, Fetching, Portrait } from './bits.tsx';
 import { Introduction } from './Introduction.tsx';
 import { language, t } from './language.ts';
 import type { Opened, Ports } from './ports.ts';
@@ -147,7 +147,9 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
         {making !== null ? (
           <p role="status">{t('watch.making', { percent: language.value.percent(Math.round(100 * making)) })}</p>
         ) : busy ? (
-          <p role="status">{t('ui.loading')}</p>
+          <p role="status">
+            <Fetching />
+          </p>
         ) : null}
       </div>
       {page === 'settings' ? (

@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import type { CardKind } from '../engine/model/content.ts';
 import type { PersonId, Side } from '../engine/model/ids.ts';
 import { emblemSvg } from '../ui/emblem.ts';
+import { fetched } from '../ui/fetched.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
 import { pictogramSvg } from '../ui/pictogram.ts';
 import { dataUrl, portraitUrl, type Standing } from '../ui/portrait.ts';
@@ -143,6 +144,16 @@ export function Fold(props: { title: ComponentChildren; children: ComponentChild
       </button>
       {open ? <div class="fold-body">{props.children}</div> : null}
     </div>
+  );
+}
+
+/** How far the page has come with fetching what a match needs. */
+export function Fetching(): JSX.Element {
+  return (
+    <span class="fetching">
+      {t('ui.loading')}
+      <progress max={1} value={fetched.value} aria-label={t('ui.loading')} />
+    </span>
   );
 }
 

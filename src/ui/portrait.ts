@@ -128,7 +128,7 @@ function bust(id: string, face: Face, uid: string): string {
   ].join('');
 }
 
-const STAR = 'M16 3L19.4 12.2L29.3 12.6L21.5 18.7L24.2 28.2L16 22.7L7.8 28.2L10.5 18.7L2.7 12.6L12.6 12.2Z';
+const STAR = 'M11 2L13.4 8.4L20.2 8.7L14.8 12.9L16.7 19.4L11 15.7L5.3 19.4L7.2 12.9L1.8 8.7L8.6 8.4Z';
 
 /** What was done to the card. */
 function marks(state: Standing): string {
@@ -136,7 +136,7 @@ function marks(state: Standing): string {
     case 'member':
       return '';
     case 'office':
-      return `${area('M0 0H34V34H0Z', INK.card)}${area(STAR, INK.red)}<path d="M0 34H34V0" fill="none" stroke="${INK.black}" stroke-width="2"/>`;
+      return `${area('M0 0H22.5V22.5H0Z', INK.card)}${area(STAR, INK.red)}<path d="M0 22.5H22.5V0" fill="none" stroke="${INK.black}" stroke-width="2"/>`;
     case 'removed':
       return `${area('M66 0H100V34Z', INK.card)}<path d="M66 0L100 34" stroke="${INK.black}" stroke-width="3"/>`;
     case 'expelled':
