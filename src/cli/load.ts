@@ -7,6 +7,11 @@ import { Problem } from './problem.ts';
 let read: readonly JsonFile[] | null = null;
 const compiled = new Map<string, Compiled>();
 
+/** Every JSON file of `scenarios/`. */
+export function loadedFiles(): readonly JsonFile[] {
+  return files();
+}
+
 function files(): readonly JsonFile[] {
   read ??= scenarioFiles((file, why) => console.error(`${file} is no JSON. ${why}`));
   return read;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';
 import { fuzz } from './fuzz.ts';
+import { history } from './history.ts';
 import { ladder } from './ladder.ts';
 import { Problem } from './problem.ts';
 import { replayFile } from './replayFile.ts';
@@ -16,6 +17,7 @@ const RUN: Readonly<Record<Verb, (flags: Flags, files: readonly string[]) => Pro
   simulate,
   replay: replayFile,
   why,
+  history,
   validate,
   schemas,
   balance,

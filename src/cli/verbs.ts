@@ -52,6 +52,12 @@ export const VERBS = {
     flags: ['seeds', 'json'],
     files: 1,
   },
+  history: {
+    usage: 'history [--json] [--seeds N] [--seed S] [--record FILE]',
+    does: 'performs the historical record by the rules and sets its figures beside the attested ones; with --seeds how often each row holds over N other seeds; with --record writes it as a record',
+    flags: ['scenario', 'seed', 'seeds', 'record', 'json'],
+    files: 0,
+  },
   validate: {
     usage: 'validate [FILE…] [--json]',
     does: 'checks scenario files and records; without a file, everything in scenarios/',

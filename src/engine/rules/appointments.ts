@@ -10,6 +10,7 @@ import { draw } from '../rng.ts';
 import { lens } from '../view.ts';
 import { settlePost } from './bargains.ts';
 import { changeFirmness, changeResentment, fileFaceDown, setSide } from './change.ts';
+import { leaveOrgan } from './organs.ts';
 import { allOffices, orgOfOffice, secretaryPostOf } from './posts.ts';
 import { canAct, clamp, factionDef, officeOf, on, personDef, sideSeen } from './reading.ts';
 
@@ -75,6 +76,8 @@ export function vacateOffice(
   place.failed = false;
   place.blocked = false;
   out.push({ type: 'officeVacated', office, person, why });
+  // Who chairs the Control Commission no more sits in it no more: he may be elected to the Central Committee again.
+  if (office === 'controlCommission') leaveOrgan(state, out, 'controlCommission', person);
   if (heir !== null) placeInOffice(content, state, out, office, heir, null, false);
 }
 

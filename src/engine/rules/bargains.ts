@@ -12,6 +12,7 @@ import { LEAVE_ACTS } from '../model/pact.ts';
 import type { State } from '../model/state.ts';
 import { changeExposure, changeTrust } from './change.ts';
 import { allPacts, endPact, owedBy, partnerIn, secrecy, settleTerm } from './pacts.ts';
+import { secretaryPostOf } from './posts.ts';
 import { isAvailable, officeSideSeen, on, pactBetween, sideSeen } from './reading.ts';
 import { bindsPartners } from './turncoats.ts';
 
@@ -28,16 +29,7 @@ export function termFamilies(content: Content, known: Known, giver: FactionId, t
   for (const stance of ['for', 'abstain'] as const) {
     families.push(family({ type: 'vote', stance }, [['term.motion', motions]]));
   }
-  const orgs = postsOf(content, known, giver);
-  const men = menFor(content, known, taker);
-  if (orgs.length > 0 && men.length > 0) {
-    families.push(
-      family({ type: 'post' }, [
-        ['term.org', orgs],
-        ['term.person', men],
-      ]),
-    );
-  }
+  families.push(...posts(content, known, giver, taker));
   const other = giver === known.me ? taker : giver;
   if (pactBetween(known, other, 'bloc') || pactBetween(known, other, 'truce')) {
     const acts = LEAVE_ACTS.filter((act) => act !== 'verify' || on(content, 'verification'));
@@ -81,14 +73,31 @@ function postsOf(content: Content, known: Known, giver: FactionId): OrgId[] {
   return list;
 }
 
-/** People of a faction who could be given a secretaryship and have none. */
-function menFor(content: Content, known: Known, taker: FactionId): PersonId[] {
-  const list: PersonId[] = [];
+/** Secretaryships for the taker's people: for those who have none, and for each who has one, any but his own. */
+function posts(content: Content, known: Known, giver: FactionId, taker: FactionId): Family[] {
+  const orgs = postsOf(content, known, giver);
+  const free: PersonId[] = [];
+  const families: Family[] = [];
+  const offer = (men: PersonId[], where: OrgId[]) => {
+    if (men.length === 0 || where.length === 0) return;
+    const slots: [string, Domain][] = [
+      ['term.org', where],
+      ['term.person', men],
+    ];
+    families.push(family({ type: 'post' }, slots));
+  };
   for (const { id } of content.people) {
     if (!isAvailable(content, known.open, id) || sideSeen(known, id) !== taker) continue;
-    if (content.orgs.every((org) => known.open.offices[secretaryOf(org.id)]?.holder !== id)) list.push(id);
+    const post = secretaryPostOf(content, known.open, id);
+    if (post === null) free.push(id);
+    else
+      offer(
+        [id],
+        orgs.filter((org) => org !== post),
+      );
   }
-  return list;
+  offer(free, orgs);
+  return families;
 }
 
 function isPost(term: Term | null, org: OrgId, person: PersonId): boolean {

@@ -85,9 +85,13 @@ export function delegateOutlook(
   return { seats, low, high };
 }
 
-/** An organisation's own emergency conference: seats scaled to a hundred, chosen without the secretary's hand. */
+/**
+ * An organisation's own emergency conference: seats scaled to a hundred, chosen without the secretary's hand. There is nobody to
+ * draw up a slate: the cells choose as under a softer regime (`conference.regime`).
+ */
 export function conferenceDelegation(content: Content, open: Open, org: OrgId): Delegation {
   const candidates = representation(content, open)?.candidates ?? false;
-  const how: Choosing = { secretary: 'none', regime: open.regime, candidates };
+  const regime = Math.min(open.regime, content.numbers['conference.regime']);
+  const how: Choosing = { secretary: 'none', regime, candidates };
   return chosenBy(content, open, org, content.numbers['delegates.conferenceSeats'], how, 'none', silent);
 }

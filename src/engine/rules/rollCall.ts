@@ -1,14 +1,14 @@
 import type { Content } from '../model/content.ts';
 import type { DelegationSource, DelegationVote, PullReport, VoteResult } from '../model/gathering.ts';
 import type { FactionId, OrgId, Side } from '../model/ids.ts';
-import { FACTIONS, SIDES } from '../model/ids.ts';
+import { FACTIONS, SIDES, secretaryOf } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
 import { explain, silent } from '../model/tally.ts';
 import { apportion } from './apportion.ts';
 import { type Body, bodyOf, delegationsFor, votesIn, votesOf } from './bodies.ts';
 import { chairSide } from './politburo.ts';
 import { type Call, type CallSide, divide, fearOf, majoritySide, opposite, pullOf } from './pull.ts';
-import { officeFaction, orgOf } from './reading.ts';
+import { holderOf, officeFaction, orgOf, personOf } from './reading.ts';
 import { delegatesOf } from './slate.ts';
 
 type DelegationSeen = Open['delegations'][number];
@@ -84,7 +84,8 @@ function countDelegation(
     const staying = boundTo(delegation, f) - lost(f);
     const wavering = Math.max(0, (delegation.bound[f][1] ?? 0) - lost(f));
     const defies = majority !== null && stance === opposite(majority);
-    const afraid = defies ? Math.round(wavering * fearOf(content, open)) : 0;
+    const afraid =
+      defies && !leads(open, call, delegation.source, f) ? Math.round(wavering * fearOf(content, open)) : 0;
     bySide[f][stance] += staying - afraid;
     bySide[f].abstain += lost(f) + afraid;
   }
@@ -96,6 +97,16 @@ function countDelegation(
     vote.abstain += bySide[side].abstain;
   }
   return vote;
+}
+
+/**
+ * Whether a faction's man is secretary of the organisation that sends these delegates: his own wavering fear him more than the
+ * majority. Not at an emergency conference, where his hand is stayed.
+ */
+function leads(open: Open, call: Call, source: DelegationSource, faction: FactionId): boolean {
+  const org = call.kind === 'orgConference' ? null : orgOfSource(source);
+  const secretary = org === null ? null : holderOf(open, secretaryOf(org));
+  return secretary !== null && personOf(open, secretary).side === faction;
 }
 
 /** The free and the loose divide as one crowd; each side then has its part of every stance, by largest remainders. */

@@ -38,6 +38,8 @@ export interface PerformOptions {
   readonly watch?: (state: State, given: Given, index: number, events: readonly Event[]) => void;
   /** Told what happens before the first command. */
   readonly opening?: (events: readonly Event[]) => void;
+  /** Told of each event as it happens, with the state at that very moment; not of those before the first command. */
+  readonly witness?: (event: Event, state: State) => void;
 }
 
 /** More commands than any match has taken: a script that goes on for ever is a fault of the rules. */
@@ -59,7 +61,13 @@ class Performance {
   private readonly given: Given[] = [];
   private readonly passedOver: PassedOver[] = [];
   private events: Event[] = [];
-  private readonly out: Out = { push: (event) => this.events.push(event) };
+  private state: State | null = null;
+  private readonly out: Out = {
+    push: (event) => {
+      this.events.push(event);
+      if (this.state !== null) this.how.witness?.(event, this.state);
+    },
+  };
   /** What each faction is in the middle of: a card's points, a list, a slate. */
   private readonly open: Partial<Record<FactionId, { deed: number; rest: Command[] }>> = {};
 
@@ -72,6 +80,7 @@ class Performance {
   play(): Performed {
     const state = begin(this.content, this.how.seed, this.how.options, this.out);
     this.how.opening?.(this.events.splice(0));
+    this.state = state;
     while (decider(state) !== null) {
       if (this.given.length >= LIMIT) throw new Error(`no end after ${LIMIT} commands`);
       this.step(state);

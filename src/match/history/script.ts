@@ -43,7 +43,6 @@ export class Script {
     string,
     { readonly on: MotionRef; readonly papers: Deed['votes']; readonly deed: number }[]
   >();
-  private readonly wanted = new Map<string, Set<string>>();
 
   constructor(content: Content, deeds: readonly Deed[]) {
     const misshapen: Misshapen[] = [];
@@ -66,10 +65,6 @@ export class Script {
   private add(deed: Deed, unit: Unit): void {
     const key = queueKey(deed.turn, deed.at, deed.by, answers(unit.head.type));
     this.queues.set(key, [...(this.queues.get(key) ?? []), unit]);
-    if (!('card' in unit.head)) return;
-    const cards = this.wanted.get(deed.by) ?? new Set();
-    cards.add(unit.head.card);
-    this.wanted.set(deed.by, cards);
   }
 
   /** Units that the faction still has for a decision of this kind, here and now. */
@@ -89,9 +84,12 @@ export class Script {
     return found === undefined || paper === undefined ? null : { paper, deed: found.deed };
   }
 
-  /** Whether a faction has a use for this card anywhere in the script. */
+  /** Whether a faction still has a use for this card. */
   needs(faction: FactionId, card: CardId): boolean {
-    return this.wanted.get(faction)?.has(card) ?? false;
+    for (const [key, units] of this.queues) {
+      if (key.split(' ')[2] === faction && units.some(({ head }) => 'card' in head && head.card === card)) return true;
+    }
+    return false;
   }
 
   /** Everything that has not been taken, in the order of the script. */

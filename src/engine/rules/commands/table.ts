@@ -15,7 +15,7 @@ function isStaged(motion: Motion): boolean {
 }
 
 /**
- * To table a motion: two a turn, the General Secretary's faction three. Candidates for a secretaryship, or for the vacant General
+ * To table a motion: two a turn, the General Secretary's faction four. Candidates for a secretaryship, or for the vacant General
  * Secretaryship, and slates that fill the Politburo cost none, one for each faction.
  */
 export const table: CommandRule<'table'> = {

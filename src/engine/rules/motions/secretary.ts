@@ -1,11 +1,14 @@
 import type { Content } from '../../model/content.ts';
-import type { OrgId, PersonId } from '../../model/ids.ts';
-import { secretaryOf } from '../../model/ids.ts';
+import type { Out } from '../../model/event.ts';
+import { COHORTS, type FactionId, type OrgId, type PersonId, secretaryOf } from '../../model/ids.ts';
 import type { Known, Open } from '../../model/known.ts';
 import { refuse } from '../../model/refusal.ts';
+import type { State } from '../../model/state.ts';
 import { placeInOffice } from '../appointments.ts';
+import { moveMembers } from '../change.ts';
+import { cohortSide } from '../membership.ts';
 import { holdsCentralOffice } from '../posts.ts';
-import { holderOf, isAvailable, personOf } from '../reading.ts';
+import { holderOf, isAvailable, officeTrueSide, personOf } from '../reading.ts';
 import { carriedHere, type MotionRule } from './motionRule.ts';
 
 function canStand(content: Content, open: Open, org: OrgId, person: PersonId): boolean {
@@ -46,6 +49,17 @@ export const secretary: MotionRule<'secretary'> = {
   },
 
   carry(content, state, out, { org, person }, { by }) {
+    const before = officeTrueSide(state, secretaryOf(org));
     placeInOffice(content, state, out, secretaryOf(org), person, by, false);
+    if (before !== 'none' && before !== officeTrueSide(state, secretaryOf(org)))
+      desert(content, state, out, org, before);
   },
 };
+
+/** Whose man an organisation has voted out loses a share of his following there: many had stood with the chair, not with him. */
+function desert(content: Content, state: State, out: Out, org: OrgId, from: FactionId): void {
+  for (const cohort of COHORTS) {
+    const share = content.numbers['conference.desertion'];
+    moveMembers(state, out, org, cohort, from, 'none', cohortSide(state.open, org, cohort, from) * share, 'decay');
+  }
+}

@@ -1,0 +1,93 @@
+import type { Content } from '../engine/model/content.ts';
+import { checkShape, isCommand } from '../engine/shape.ts';
+import { kindOf, type SourceFile } from './files.ts';
+import { at, type Place, type Problem, Report, show } from './problems.ts';
+import { type Deed, history } from './schema/history.ts';
+import { findings } from './sentences.ts';
+import { isTame } from './tame.ts';
+
+export type HistoryRead =
+  | { readonly ok: true; readonly deeds: readonly Deed[]; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Files that hold the history of some scenario, by name. */
+function historyFiles(files: readonly SourceFile[], scenario: string): SourceFile[] {
+  return files
+    .filter((source) => kindOf(source) === 'history' && scenarioOf(source.json) === scenario)
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function scenarioOf(json: unknown): string | null {
+  return typeof json === 'object' && json !== null && 'scenario' in json && typeof json.scenario === 'string'
+    ? json.scenario
+    : null;
+}
+
+/** Whether these files hold a history of the scenario. */
+export function hasHistory(files: readonly SourceFile[], scenario: string): boolean {
+  return historyFiles(files, scenario).length > 0;
+}
+
+/**
+ * The deeds of a scenario's history, in the order of its files, or all that is wrong with them: form, order of time, commands that
+ * are no commands of this content. Whether a command is legal when its time comes is seen when the script is performed.
+ */
+export function readHistory(files: readonly SourceFile[], content: Content): HistoryRead {
+  const report = new Report();
+  const deeds: Deed[] = [];
+  for (const { file, json } of historyFiles(files, content.scenario)) {
+    const place: Place = { file, path: '' };
+    if (!isTame(file, json, report)) continue;
+    const read = history.safeParse(json);
+    if (!read.success) {
+      for (const { steps, code, message } of findings(read.error.issues, json)) {
+        report.error(at(place, ...steps), code, message);
+      }
+      continue;
+    }
+    read.data.deeds.forEach((deed, i) => {
+      checkDeed(content, deed, at(place, 'deeds', i), deeds.at(-1), report);
+      deeds.push(deed);
+    });
+  }
+  return report.failed ? { ok: false, problems: report.problems } : { ok: true, deeds, problems: report.problems };
+}
+
+function checkDeed(content: Content, deed: Deed, place: Place, before: Deed | undefined, report: Report): void {
+  if (before !== undefined && deed.turn < before.turn) {
+    report.error(
+      at(place, 'turn'),
+      'wrongTurns',
+      `Turn ${deed.turn} stands after turn ${before.turn}; put it in order of time.`,
+    );
+  }
+  if (deed.turn < content.firstTurn || deed.turn > content.lastTurn) {
+    report.error(
+      at(place, 'turn'),
+      'wrongTurns',
+      `The scenario runs from turn ${content.firstTurn} to ${content.lastTurn}; turn ${deed.turn} is outside it.`,
+    );
+  }
+  if (!content.seats.includes(deed.by)) {
+    report.error(at(place, 'by'), 'wrongSeat', `${deed.by} has no seat in this scenario.`);
+  }
+  if (deed.commands.length === 0 && deed.votes === undefined) {
+    report.error(place, 'missingField', 'A deed needs commands, or votes on a motion that comes by itself.');
+  }
+  if (deed.votes !== undefined && deed.on === undefined && !deed.commands.some(({ type }) => type === 'table')) {
+    report.error(at(place, 'votes'), 'missingField', 'No motion is tabled here: say in "on" which one is voted.');
+  }
+  deed.commands.forEach((command, i) => {
+    if (isCommand(content, command)) return;
+    const refusal = checkShape(content, command);
+    const why = refusal === null ? '' : ` (${refusal.code} ${show(JSON.stringify(refusal.args))})`;
+    report.error(at(place, 'commands', i), 'wrongForm', `This is no command of this scenario${why}.`);
+  });
+  const people = Object.entries(deed.votes ?? {}).flatMap(([faction, paper]) =>
+    paper?.speaker === null || paper === undefined ? [] : [{ faction, speaker: paper.speaker }],
+  );
+  for (const { faction, speaker } of people) {
+    if (content.people.some(({ id }) => id === speaker)) continue;
+    report.error(at(place, 'votes', faction, 'speaker'), 'danglingId', `There is no person called ${show(speaker)}.`);
+  }
+}
