@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { readHistory } from '../content/history.ts';
 import type { Deed } from '../content/schema/history.ts';
 import type { Content } from '../engine/model/content.ts';
@@ -6,6 +7,7 @@ import { historicalRecord } from '../match/history/record.ts';
 import type { HistoryRow } from '../match/history/rows/row.ts';
 import { type Sensitivity, sensitivity } from '../match/history/sensitivity.ts';
 import { HISTORY_SEED, historyTable } from '../match/history/table.ts';
+import { historyDoc } from './historyDoc.ts';
 import { loadedFiles, loadScenario } from './load.ts';
 import { pathOf } from './paths.ts';
 import { Problem } from './problem.ts';
@@ -13,6 +15,7 @@ import { seedOf } from './seeds.ts';
 import { type Flags, numberFlag, textFlag } from './verbs.ts';
 
 export const HISTORY_SCENARIO = 'as-it-happened';
+const DOC = fileURLToPath(new URL('../../docs/history.md', import.meta.url));
 
 /** Content and script of the historical record, or a plain sentence why not. */
 export function loadHistory(scenario = HISTORY_SCENARIO): { content: Content; deeds: readonly Deed[] } {
@@ -30,6 +33,7 @@ export async function history(flags: Flags): Promise<number> {
   const { content, deeds } = loadHistory(textFlag(flags, 'scenario', HISTORY_SCENARIO));
   const recordFile = textFlag(flags, 'record', '');
   if (recordFile !== '') writeRecord(recordFile, content, deeds);
+  if (flags.doc === true) return writeDoc(flags, content, deeds);
   if (flags.seeds !== undefined) return overSeeds(flags, content, deeds);
   const rows = historyTable(content, deeds, textFlag(flags, 'seed', HISTORY_SEED));
   const ok = rows.every((row) => row.holds);
@@ -51,18 +55,34 @@ function writeRecord(file: string, content: Content, deeds: readonly Deed[]): vo
   }
 }
 
-function overSeeds(flags: Flags, content: Content, deeds: readonly Deed[]): number {
+/** Seeds of the document: as many as one asks for, of a name that has nothing to do with the record's own. */
+function seedsOf(flags: Flags): string[] {
   const count = numberFlag(flags, 'seeds', 200, 1, 100_000);
   const first = textFlag(flags, 'seed', 'other');
-  const seeds = Array.from({ length: count }, (_, i) => String(seedOf(first, i)));
+  return Array.from({ length: count }, (_, i) => String(seedOf(first, i)));
+}
+
+function writeDoc(flags: Flags, content: Content, deeds: readonly Deed[]): number {
+  const rows = historyTable(content, deeds);
+  const text = historyDoc(rows, sensitivity(content, deeds, seedsOf(flags)));
+  try {
+    writeFileSync(DOC, text);
+  } catch (fault) {
+    throw new Problem(`docs/history.md cannot be written: ${fault instanceof Error ? fault.message : fault}`, 1);
+  }
+  return rows.every(({ holds }) => holds) ? 0 : 1;
+}
+
+function overSeeds(flags: Flags, content: Content, deeds: readonly Deed[]): number {
+  const seeds = seedsOf(flags);
   const result = sensitivity(content, deeds, seeds);
   const { congress14 } = result;
   const ok =
-    congress14.taken === count &&
+    congress14.taken === seeds.length &&
     Math.abs(congress14.for.median - 559) <= 10 &&
     Math.abs(congress14.against.median - 65) <= 5 &&
     Math.abs(congress14.abstaining.median - 41) <= 10;
-  if (flags.json === true) console.log(JSON.stringify({ ok, first, ...result }));
+  if (flags.json === true) console.log(JSON.stringify({ ok, firstSeed: seeds[0], ...result }));
   else tell(result);
   return ok ? 0 : 1;
 }

@@ -19,6 +19,7 @@ export const OPTIONS = {
   others: { type: 'string' },
   generations: { type: 'string' },
   seeds: { type: 'string' },
+  doc: { type: 'boolean' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 export type Flag = keyof typeof OPTIONS;
 /** Flags as they were given; those that a verb does not know were refused before. */
@@ -53,9 +54,9 @@ export const VERBS = {
     files: 1,
   },
   history: {
-    usage: 'history [--json] [--seeds N] [--seed S] [--record FILE]',
-    does: 'performs the historical record by the rules and sets its figures beside the attested ones; with --seeds how often each row holds over N other seeds; with --record writes it as a record',
-    flags: ['scenario', 'seed', 'seeds', 'record', 'json'],
+    usage: 'history [--json] [--seeds N] [--seed S] [--record FILE] [--doc]',
+    does: 'performs the historical record by the rules and sets its figures beside the attested ones; with --seeds how often each row holds over N other seeds; with --record writes it as a record, with --doc docs/history.md anew',
+    flags: ['scenario', 'seed', 'seeds', 'record', 'json', 'doc'],
     files: 0,
   },
   validate: {

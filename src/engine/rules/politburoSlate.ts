@@ -127,16 +127,15 @@ export function seatSlate(content: Content, state: State, out: Out, slate: Slate
   const { open } = state;
   const stands = (p: PersonId) => canAct(open, p) && (sitsInPolitburo(open, p) || !open.gathering?.stepped.includes(p));
   const full = slate.full.filter(stands);
-  const candidates = slate.candidates.filter(stands);
+  let candidates = slate.candidates.filter(stands);
   if (!anew) {
     const sizes = politburoSizes(content, open);
     const sitting = sittingSlate(open);
+    // Another slate of this sitting may have raised one who stands here as a candidate.
+    const below = (p: PersonId) => !full.includes(p);
     keep(sitting.full, full, sizes.full);
-    keep(
-      sitting.candidates.filter((p) => !full.includes(p)),
-      candidates,
-      sizes.candidates,
-    );
+    candidates = candidates.filter(below);
+    keep(sitting.candidates.filter(below), candidates, sizes.candidates);
   }
   for (const p of [...open.politburo]) if (!full.includes(p)) leaveOrgan(state, out, 'politburo', p);
   for (const p of [...open.politburoCandidates]) {

@@ -46,6 +46,15 @@ describe('the dateline', () => {
     expect(full.state.open.situations).toEqual(['funeral', 'strike']);
   });
 
+  test('what a scenario names for a turn happens instead of what the lot would draw, in its order, if it can', () => {
+    const loose = ['a', 'b', 'c'].map((id) => aSituation(id, { fixed: false }));
+    const barred = aSituation('barred', { fixed: false, requires: [{ type: 'crisisAtLeast', amount: 9 }] });
+    const named = party(2, ...loose, barred);
+    const situations = ['c', 'barred', 'a'].map((id) => named.content.situation[id as never]!.id);
+    const content = { ...named.content, lots: [{ turn: 1, situations }] };
+    expect(dateline({ ...named, content })).toBe('situation situation=c\nsituation situation=a');
+  });
+
   test('a fixed situation happens in its first turn, if what it requires holds', () => {
     const situations = [
       aSituation('later', { turn: [2, 3] }),

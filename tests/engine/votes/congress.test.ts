@@ -24,7 +24,7 @@ import { Hall } from './hall.ts';
 
 let party: Party;
 beforeEach(() => {
-  party = smallParty({ state: (s) => (s.open.turn = 4) });
+  party = smallParty({ numbers: { 'delegates.d3': 0.75 }, state: (s) => (s.open.turn = 4) });
   chooseDelegates(party.content, party.state, []);
 });
 

@@ -416,7 +416,47 @@ function withSeats(full: number, candidates: number) {
   });
 }
 
+describe('filling the Politburo', () => {
+  it('costs no motion, and is open to a faction that has none left; a slate without a change ends its tabling', () => {
+    party = smallParty({ content: withSeats(7, 4) });
+    party.state.open.factions.left.motionsLeft = 0;
+    const hall = new Hall(party, 'plenum').pass('declare');
+    while (hall.asked() !== 'table left') hall.say({ type: 'endTabling' });
+    hall.say({ type: 'table', motion: { kind: 'politburo', full: [], candidates: [] } });
+    expect(hall.asked()).toBe('slate left');
+    hall.say({ type: 'closeSlate' });
+    expect(hall.asked()).not.toMatch(/left/);
+    expect(party.state.open.factions.left.motionsLeft).toBe(0);
+  });
+});
+
 describe('discipline by motion', () => {
+  it('names two at a plenum and no more', () => {
+    const hall = new Hall(party, 'plenum').pass('declare');
+    hall.say({ type: 'table', motion: step('reprimand') });
+    name(hall, 'trotsky');
+    expect(name(hall, 'rakovsky')).toBe(
+      'tabled motion={kind:discipline step:reprimand persons:[trotsky rakovsky]} by=apparatus',
+    );
+  });
+
+  it('counts as recanted whom the sitting expels that heard his faction recant', () => {
+    const { state } = party;
+    state.open.factions.left.exposure = 10;
+    const hall = new Hall(party, 'congress');
+    while (hall.asked() !== 'declare left') hall.say({ type: 'sayNothing' });
+    hall.say({ type: 'recant' });
+    hall.pass('declare');
+    while (hall.asked() !== 'table apparatus') hall.say({ type: 'endTabling' });
+    state.open.politburo = state.open.politburo.filter((p) => p !== person('trotsky'));
+    hall.say({ type: 'table', motion: step('party') });
+    name(hall, 'trotsky');
+    hall.say({ type: 'closeList' });
+    hall.pass('table');
+    hall.vote({ ...ALL, left: 'abstain' });
+    expect(state.open.people[person('trotsky')]).toMatchObject({ status: 'expelled', recantedTurn: state.open.turn });
+  });
+
   const name = (hall: Hall, who: string) => hall.say({ type: 'addName', person: person(who) });
   const step = (which: 'reprimand' | 'party' | 'politburo' | 'exile'): Motion => ({
     kind: 'discipline',

@@ -50,6 +50,22 @@ const count = (c: Call) => countCall(party.content, party.state.open, c);
 const told = (r: VoteResult) =>
   `${r.for} for, ${r.against} against, ${r.abstain} abstaining; needed ${r.needed}: ${r.carried ? 'carried' : 'lost'}`;
 
+describe('fear', () => {
+  it('keeps back the wavering who would oppose the majority, but not those whom their own secretary leads', () => {
+    const { content, state } = party;
+    const leningrad = {
+      source: org('leningrad'),
+      free: 0,
+      bound: { apparatus: [0, 0, 0], left: [0, 0, 0], leningrad: [0, 10, 0], right: [0, 0, 0] },
+    };
+    state.open.delegations = [leningrad, { ...leningrad, source: org('siberia') }] as typeof state.open.delegations;
+    state.open.majority = ['apparatus'];
+    const c = call(report, 'apparatus', { apparatus: 'for', leningrad: 'against' }, 'congress');
+    const votes = Object.fromEntries(countCall(content, state.open, c).delegations.map((d) => [d.source, d.against]));
+    expect(votes).toEqual({ leningrad: 10, siberia: 1 });
+  });
+});
+
 describe('the pull of a side on the free', () => {
   const pull = (c: Call, side: 'for' | 'against', where: string | null = null) => {
     const { content, state } = party;

@@ -365,6 +365,19 @@ describe("an organisation's emergency conference", () => {
     expect(hall.events.filter((e) => e.type === 'rollCall')).toHaveLength(1);
   });
 
+  it("takes from the fallen secretary's faction half of its following there", () => {
+    const { state } = party;
+    state.open.regime = 1;
+    const before = state.open.orgs[leningrad]!.members.old.full.leningrad;
+    const hall = new Hall(party, 'orgConference', leningrad);
+    hall.say({ type: 'table', motion: candidate('rakovsky') });
+    hall.pass('table');
+    hall.vote({ left: 'for', apparatus: 'for', right: 'for', leningrad: 'abstain' });
+    expect(state.open.offices['secretary:leningrad']!.holder).toBe('rakovsky');
+    expect(state.open.orgs[leningrad]!.members.old.full.leningrad).toBe(before / 2);
+    expect(hall.events.filter((e) => e.type === 'membersMoved').every((e) => e.to === 'none')).toBe(true);
+  });
+
   it('leaves the secretary where he is when nobody is elected, and hears the next when the first fails', () => {
     const { state } = party;
     state.open.regime = 0;
