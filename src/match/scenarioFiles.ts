@@ -1,7 +1,9 @@
 import type { Compiled } from '../content/compile.ts';
 import { type SourceFile, WORLD_FILES } from '../content/files.ts';
+import { readHistory } from '../content/history.ts';
 import { glossary } from '../content/schema/glossary.ts';
-import type { GoalDef } from '../engine/model/content.ts';
+import type { Deed } from '../content/schema/history.ts';
+import type { Content, GoalDef } from '../engine/model/content.ts';
 import type { Names } from '../words/names.ts';
 import { namesOf, type Term } from './names.ts';
 import { browserStore } from './saves.ts';
@@ -60,6 +62,12 @@ const shelf = new ScenarioShelf(
 /** The scenarios that can be chosen: the game's, then those opened from files. */
 export function scenarioEntries(): Promise<readonly ScenarioEntry[]> {
   return shelf.entries();
+}
+
+/** What the people of a scenario did, as far as it is written down. Null: it is not, or has mistakes. */
+export async function deedsOf(content: Content): Promise<readonly Deed[] | null> {
+  const read = readHistory(await files(all), content);
+  return read.ok && read.deeds.length > 0 ? read.deeds : null;
 }
 
 /** The glossary by itself, for the pages before a match. Empty where it cannot be read. */

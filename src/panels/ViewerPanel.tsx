@@ -8,20 +8,22 @@ import { Button, Emblem } from './bits.tsx';
 import { Feed } from './Feed.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { HiddenThings } from './HiddenThings.tsx';
+import { HistoryTable } from './HistoryTable.tsx';
 import { language, Name, t, tn } from './language.ts';
 import { content, leave, view } from './live.ts';
 import { overlay } from './overlay.ts';
 import { SourceLine } from './Told.tsx';
 import { film } from './watching.ts';
 
-const TABS = ['now', 'figures', 'hidden'] as const;
+const TABS = ['now', 'figures', 'hidden', 'table'] as const;
 type Tab = (typeof TABS)[number];
 
 /** Beside the boards while a record is looked at: whose eyes, what happened at this step, and how things stand. */
 export function ViewerPanel(): JSX.Element {
   const now = film();
   const [tab, setTab] = useState<Tab>('now');
-  const tabs = TABS.filter((name) => name !== 'hidden' || now.eyes === 'everything');
+  const there = { now: true, figures: true, hidden: now.eyes === 'everything', table: now.table !== null };
+  const tabs = TABS.filter((name) => there[name]);
   const shown = tabs.includes(tab) ? tab : 'now';
   return (
     <section class="panel viewer" aria-label={t('watch.title')}>
@@ -37,6 +39,7 @@ export function ViewerPanel(): JSX.Element {
         {shown === 'now' ? <Now /> : null}
         {shown === 'figures' ? <FiguresTable figures={figuresOf(content(), view())} /> : null}
         {shown === 'hidden' ? <HiddenThings /> : null}
+        {shown === 'table' ? <HistoryTable /> : null}
       </div>
       <footer class="panel-foot">
         {now.ending === null && now.barred === null ? (
@@ -97,11 +100,17 @@ function Now(): JSX.Element {
           {recordRefusalText(language.value, broken)}
         </p>
       ) : null}
+      {now.comments.length === 0 ? null : (
+        <div class="row">
+          <Button onPress={() => now.turnPage(-1)}>{t('watch.commentBack')}</Button>
+          <Button onPress={() => now.turnPage(1)}>{t('watch.commentOn')}</Button>
+        </div>
+      )}
       {comment === null ? null : (
         <article class="comment">
           <h3>{comment.date}</h3>
-          <p>{comment.text}</p>
-          <SourceLine source={comment.source} />
+          <p lang="en">{comment.text}</p>
+          <SourceLine source={comment.source} badge={comment.badge} />
         </article>
       )}
       {given === null ? null : (

@@ -5,7 +5,10 @@ import { Button } from './bits.tsx';
 import { language, num, t } from './language.ts';
 import type { Ports } from './ports.ts';
 
-/** What can be looked at: the matches that the browser keeps, and any file. */
+/** The scenario whose people did what they did. */
+const HISTORY = 'as-it-happened';
+
+/** What can be looked at: what happened, the matches that the browser keeps, and any file. */
 export function WatchMenu({ ports, onWatch }: { ports: Ports; onWatch: (source: WatchSource) => void }): JSX.Element {
   const [kept, setKept] = useState<readonly Watchable[]>([]);
   const file = useRef<HTMLInputElement>(null);
@@ -19,6 +22,11 @@ export function WatchMenu({ ports, onWatch }: { ports: Ports; onWatch: (source: 
   return (
     <div class="menu">
       <p>{t('watch.openText')}</p>
+      <Button kind="main wide" onPress={() => onWatch({ kind: 'history', scenario: HISTORY })}>
+        <span>
+          {t('watch.history')} <small>1924–1929</small>
+        </span>
+      </Button>
       {kept.map((match) => (
         <Button key={match.key} kind="wide" onPress={() => onWatch({ kind: 'save', key: match.key })}>
           <span>

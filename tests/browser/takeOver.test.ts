@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { playOn } from './play.ts';
 import { accessibilityProblems, screenshot, useBrowser } from './support.ts';
-import { golden, look, still } from './watching.ts';
+import { lookAtHistory, still } from './watching.ts';
 
 const browser = useBrowser();
 
@@ -14,11 +14,11 @@ async function stopInDecember1925(page: Page): Promise<void> {
   );
 }
 
-describe('a record taken over', () => {
+describe('the historical record taken over', () => {
   it('in December 1925 as Zinoviev is played on to an ending, and compared with the first course', async () => {
     const { page, complaints, context } = await browser.open();
     await still(page);
-    await look(page, golden());
+    await lookAtHistory(page);
     await stopInDecember1925(page);
     await page.getByRole('button', { name: 'Take over' }).click();
     await page.waitForSelector('.take-over');

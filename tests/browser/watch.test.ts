@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems, SIZES, screenshot, useBrowser } from './support.ts';
-import { golden, look, place, still } from './watching.ts';
+import { golden, look, lookAtHistory, place, still } from './watching.ts';
 
 const browser = useBrowser();
 /** Everything that the page shows of a place, to see whether it is the same when one comes back. */
@@ -87,4 +87,25 @@ describe('a record being looked at', () => {
     expect(await page.getByRole('button', { name: 'Why did they win?' }).count()).toBe(0);
     expect(complaints).toEqual([]);
   });
+
+  it('of what happened has comments with their sources, and the attested figures beside the game’s', async () => {
+    const { page, complaints } = await browser.open();
+    await still(page);
+    await lookAtHistory(page);
+    await page.locator('.track-handle').fill('3.82');
+    await page.waitForFunction(() =>
+      /July to December 1925/.test(document.querySelector('.top-date')?.textContent ?? ''),
+    );
+    await page.getByRole('button', { name: 'Next comment' }).click();
+    await page.locator('.comment .source').waitFor();
+    expect(await page.locator('.comment h3').textContent()).toContain('1925');
+    await page.waitForSelector('.board canvas');
+    await screenshot(page, 'history');
+    await page.getByRole('button', { name: 'Against history' }).click();
+    expect(await page.locator('.history-table tbody tr').count()).toBeGreaterThanOrEqual(60);
+    expect(await page.locator('.history-table').innerText()).toContain('559');
+    await screenshot(page, 'history-table');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  }, 180_000);
 });

@@ -30,3 +30,10 @@ export async function place(page: Page): Promise<number> {
     ((await page.locator('.transport .typed').textContent()) ?? '').match(/Step ([\d,]+)/)?.[1]?.replace(',', '') ?? -1,
   );
 }
+
+/** The historical record, from the title page. */
+export async function lookAtHistory(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Look at a match' }).click();
+  await page.getByRole('button', { name: 'As it happened' }).click();
+  await page.waitForSelector('.timeline');
+}

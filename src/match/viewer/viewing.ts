@@ -9,6 +9,7 @@ import type { ForkOf, MatchOptions, MatchRecord, SeatPlayer } from '../../engine
 import { type Refusal, refuse } from '../../engine/model/refusal.ts';
 import type { Ending } from '../../engine/model/state.ts';
 import { lens } from '../../engine/view.ts';
+import type { HistoryRow } from '../history/rows/row.ts';
 import type { RecordRefusal } from '../recordRefusal.ts';
 import { headOf, makeRecord } from '../replay.ts';
 import type { Choices, News, Saving, Screen, Session } from '../session.ts';
@@ -23,6 +24,13 @@ import { indexAt, type Moment } from './moment.ts';
 /** Whose eyes one looks with. */
 export type Eyes = FactionId | 'everything';
 
+/** What comes with a record. */
+export interface Beside {
+  readonly eyes?: readonly Eyes[];
+  readonly comments?: readonly Comment[];
+  readonly table?: () => readonly HistoryRow[];
+}
+
 const NOTHING: Choices = new Legal([]);
 /** Milliseconds a step takes at least while the film runs, and where there is nothing to see of it. */
 const STEP = 700;
@@ -36,6 +44,8 @@ export class Viewing implements Session {
   readonly counsel = null;
   readonly film: Film;
   readonly comments: readonly Comment[];
+  /** Of the historical record: the attested figures beside the game's. Made when it is asked for. */
+  readonly table: (() => readonly HistoryRow[]) | null;
   /** With whose eyes one may look. */
   readonly allowed: readonly Eyes[];
   private at = 0;
@@ -51,11 +61,12 @@ export class Viewing implements Session {
     marks: readonly Mark[];
   } | null = null;
 
-  constructor(film: Film, { eyes, comments = [] }: { eyes?: readonly Eyes[]; comments?: readonly Comment[] } = {}) {
+  constructor(film: Film, { eyes, comments = [], table }: Beside = {}) {
     this.film = film;
     this.allowed = eyes ?? ['everything', ...film.content.seats];
     this.as = this.allowed[0] ?? 'everything';
     this.comments = comments;
+    this.table = table ?? null;
   }
 
   get content(): Content {
@@ -158,6 +169,13 @@ export class Viewing implements Session {
     if (this.at >= this.length) return;
     this.at += 1;
     this.tell(false);
+  }
+
+  /** To the next or last step that is commented. */
+  turnPage(by: 1 | -1): void {
+    const places = this.comments.map(({ command }) => command + 1);
+    const next = by > 0 ? places.find((p) => p > this.at) : places.findLast((p) => p < this.at);
+    if (next !== undefined) this.seek(next);
   }
 
   /** To the next or last place where something is marked. */

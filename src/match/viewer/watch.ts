@@ -1,13 +1,16 @@
 import type { FactionId } from '../../engine/model/ids.ts';
 import { saves } from '../desk.ts';
 import { readFile } from '../files.ts';
+import { historicalRecord } from '../history/record.ts';
+import { historyTable } from '../history/table.ts';
 import { type Brought, broughtBy } from '../names.ts';
 import { type RecordRefusal, refuseRecord } from '../recordRefusal.ts';
 import type { Read } from '../records.ts';
 import { CURRENT } from '../saves.ts';
-import { scenarioOf } from '../scenarioFiles.ts';
+import { deedsOf, scenarioOf } from '../scenarioFiles.ts';
 import type { Session } from '../session.ts';
 import { fromFragment } from '../share.ts';
+import { commentsOf } from './commentary.ts';
 import { type Film, film } from './film.ts';
 import { originOf } from './fork.ts';
 import { type Parted, parted } from './parted.ts';
@@ -18,6 +21,8 @@ export type WatchSource =
   | { readonly kind: 'file'; readonly file: Blob }
   | { readonly kind: 'link'; readonly fragment: string }
   | { readonly kind: 'save'; readonly key: string }
+  /** What the people of a scenario did. */
+  | { readonly kind: 'history'; readonly scenario: string }
   /** The match on the screen, which is over. */
   | { readonly kind: 'session'; readonly session: Session };
 
@@ -35,6 +40,7 @@ export interface Watching {
  * (`viewing.broken` says what stopped it); refused is only what is no record, or of a scenario that is not here.
  */
 export async function watch(source: WatchSource, { progress }: Watching = {}): Promise<Watched> {
+  if (source.kind === 'history') return watchHistory(source.scenario, progress);
   const read = await recordOf(source);
   if (!read.ok) return read;
   const scenario = await scenarioOf(read.record.scenario).catch(() => null);
@@ -46,6 +52,21 @@ export async function watch(source: WatchSource, { progress }: Watching = {}): P
   const eyes = isRunning(source) && made.deciders.at(-1) !== null ? personsOf(made) : null;
   if (eyes !== null && eyes.length > 1) return refuseRecord('notOver');
   const viewing = new Viewing(made, eyes?.length === 1 ? { eyes } : {});
+  return { ok: true, viewing, ...broughtBy(lore) };
+}
+
+/** What a scenario's people did, performed by the rules, with what is told of it and the table of figures. */
+async function watchHistory(id: string, progress: Watching['progress']): Promise<Watched> {
+  const scenario = await scenarioOf(id).catch(() => null);
+  if (scenario === null) return refuseRecord('unknownScenario', { scenario: id });
+  if (!scenario.ok) return refuseRecord('brokenScenario', { scenario: id });
+  const { content, lore } = scenario;
+  const deeds = await deedsOf(content).catch(() => null);
+  if (deeds === null) return refuseRecord('brokenScenario', { scenario: id });
+  const { record, notes } = historicalRecord(content, deeds);
+  const made = await film(content, record, progress === undefined ? {} : { progress });
+  if (made === null) return refuseRecord('unreadable', { file: id });
+  const viewing = new Viewing(made, { comments: commentsOf(notes), table: () => historyTable(content, deeds) });
   return { ok: true, viewing, ...broughtBy(lore) };
 }
 
@@ -78,7 +99,7 @@ export async function compare(session: Session, eyes: Eyes, { progress }: Watchi
 
 const ANY = { anyRules: true } as const;
 
-async function recordOf(source: WatchSource): Promise<Read> {
+async function recordOf(source: Exclude<WatchSource, { kind: 'history' }>): Promise<Read> {
   switch (source.kind) {
     case 'file':
       return readFile(source.file, ANY);

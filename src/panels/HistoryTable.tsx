@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { HistoryRow } from '../match/history/rows/row.ts';
+import { Button } from './bits.tsx';
+import { num, t } from './language.ts';
+import { SourceLine } from './Told.tsx';
+import { film } from './watching.ts';
+
+const SHOWN = ['all', 'input', 'output', 'fails'] as const;
+type Shown = (typeof SHOWN)[number];
+
+/** The attested figures and the game's, side by side; each row with its tolerance, its source and how sure it is. */
+export function HistoryTable(): JSX.Element | null {
+  const { table } = film();
+  const rows = useMemo(() => table?.() ?? [], [table]);
+  const [shown, setShown] = useState<Shown>('all');
+  if (rows.length === 0) return null;
+  const held = rows.filter(({ holds }) => holds).length;
+  const listed = rows.filter((row) => shown === 'all' || row.kind === shown || (shown === 'fails' && !row.holds));
+  return (
+    <div class="history-table">
+      <p>{t('watch.table.text')}</p>
+      <p>
+        <b>{t('watch.table.held', { held: num(held), of: num(rows.length) })}</b>
+      </p>
+      <div class="row">
+        {SHOWN.map((name) => (
+          <Button key={name} pressed={shown === name} onPress={() => setShown(name)}>
+            {t(`watch.table.${name}`)}
+          </Button>
+        ))}
+      </div>
+      <table class="figures">
+        <thead>
+          <tr>
+            <th>{t('watch.table.what')}</th>
+            <th>{t('watch.table.attested')}</th>
+            <th>{t('watch.table.game')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row }: { row: HistoryRow }): JSX.Element {
+  const { what, kind, attested, game, tolerance, holds, certainty, source } = row;
+  const room = tolerance === 'exact' || tolerance === 'below' ? t(`watch.table.${tolerance}`) : `± ${tolerance}`;
+  return (
+    <tr class={holds ? '' : 'fails'}>
+      <th>
+        <span lang="en">{what}</span>
+        <span class="typed"> {t(`watch.table.${kind}`)}</span>
+        <SourceLine source={source} badge={certainty} />
+      </th>
+      <td>{figure(attested)}</td>
+      <td>
+        {figure(game)}
+        <span class="small">{t(holds ? 'watch.table.within' : 'watch.table.outside', { tolerance: room })}</span>
+      </td>
+    </tr>
+  );
+}
+
+function figure(value: number | string): string {
+  return typeof value === 'number' ? num(value) : value;
+}
