@@ -66,7 +66,7 @@ export function scenarioEntries(): Promise<readonly ScenarioEntry[]> {
 
 /** What the people of a scenario did, as far as it is written down. Null: it is not, or has mistakes. */
 export async function deedsOf(content: Content): Promise<readonly Deed[] | null> {
-  const read = readHistory(await files(all), content);
+  const read = readHistory(await files(namesFor(content.scenario)), content);
   return read.ok && read.deeds.length > 0 ? read.deeds : null;
 }
 
