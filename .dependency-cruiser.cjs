@@ -59,8 +59,8 @@ module.exports = {
     onlyTo(
       'content-layer',
       'content',
-      [vocabulary, '^src/engine/hash\\.ts$'],
-      'Content knows the vocabulary of the engine and how it hashes, not its rules.',
+      [vocabulary, '^src/engine/(hash|shape)\\.ts$'],
+      'Content knows the vocabulary of the engine, how it hashes and what form a command has, not its rules.',
     ),
     onlyPackages('content', ['zod'], 'Content takes schemas from others, no more.'),
     onlyTo('words-layer', 'words', [vocabulary], 'Words know the vocabulary of the engine, not its rules.'),
