@@ -6,6 +6,7 @@ import { ABSENT, type Facet, keyOf, type Option } from '../match/wish.ts';
 import { Button, Emblem, Portrait, SideBar } from './bits.tsx';
 import { capital, has, Name, name, num, t, tn } from './language.ts';
 import { answer, board, content, personDef, view } from './live.ts';
+import { whyNotOrg } from './probe.ts';
 
 type Kind = 'org' | 'person' | 'faction' | 'card' | 'office' | 'other';
 
@@ -105,7 +106,7 @@ export function facetTitle(type: CommandType, path: string): string {
 /** The answers to one question, drawn as what they are. */
 export function Options({ type, facet }: { type: CommandType; facet: Facet }): JSX.Element {
   const kind = kindOf(facet.path, facet.options);
-  if (kind === 'org') return <OrgOptions facet={facet} />;
+  if (kind === 'org') return <OrgOptions type={type} facet={facet} />;
   if (kind === 'person') return <PersonOptions type={type} facet={facet} />;
   return (
     <div class={`options ${layoutOf(facet)}`}>
@@ -148,8 +149,10 @@ export function OrgLine({ row }: { row: OrgRow }): JSX.Element {
   );
 }
 
-function OrgOptions({ facet }: { facet: Facet }): JSX.Element {
+/** Those that may be named, then the others with the reason. */
+function OrgOptions({ type, facet }: { type: CommandType; facet: Facet }): JSX.Element {
   const rows = board.value?.orgs ?? [];
+  const others = rows.filter((row) => !facet.options.includes(row.id));
   return (
     <>
       <p class="hint">{t('page.orMap')}</p>
@@ -160,6 +163,14 @@ function OrgOptions({ facet }: { facet: Facet }): JSX.Element {
           const key = keyOf(option);
           return (
             <Button key={key} kind="org-option" pressed={facet.taken === key} onPress={() => answer(facet.path, key)}>
+              <OrgLine row={row} />
+            </Button>
+          );
+        })}
+        {others.map((row) => {
+          const why = whyNotOrg(type, row.id);
+          return why === null ? null : (
+            <Button key={row.id} kind="org-option" off={why} onPress={() => undefined}>
               <OrgLine row={row} />
             </Button>
           );

@@ -77,3 +77,10 @@ export function whyOff(type: CommandType): string | null {
   const best = [...counts.values()].sort((a, b) => b.n - a.n)[0];
   return best === undefined ? '…' : sayRefusal(best.refusal);
 }
+
+/** Why an organisation is not among those that a command may name now; null where it is, or where that cannot be told of it alone. */
+export function whyNotOrg(type: CommandType, org: OrgId): string | null {
+  const sample = samples(type).find((command) => 'org' in command && command.org === org);
+  const refusal = sample === undefined ? null : match().check(sample);
+  return refusal === null ? null : sayRefusal(refusal);
+}
