@@ -10,15 +10,13 @@ export interface Budget {
   readonly noise: number;
   /** Whether it works out what an operation point is worth just now, or takes it at its usual worth. */
   readonly probes: boolean;
-  /** Among so many of the best it follows what each of the others would do next; 0: it does not. */
-  readonly replies: number;
 }
 
 export const LEVELS = ['random', 'easy', 'medium', 'hard'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
-  easy: { commands: 12, simulations: 12, worlds: 1, noise: 0.25, probes: false, replies: 0 },
-  medium: { commands: 32, simulations: 60, worlds: 3, noise: 0.04, probes: true, replies: 0 },
-  hard: { commands: 96, simulations: 400, worlds: 16, noise: 0, probes: true, replies: 0 },
+  easy: { commands: 12, simulations: 12, worlds: 1, noise: 0.25, probes: false },
+  medium: { commands: 32, simulations: 60, worlds: 3, noise: 0.04, probes: true },
+  hard: { commands: 96, simulations: 400, worlds: 16, noise: 0, probes: true },
 };

@@ -1,4 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { BUDGETS } from '../ai/levels.ts';
 import { hashJson } from '../engine/hash.ts';
 import type { Content } from '../engine/model/content.ts';
 import { RULES_VERSION } from '../engine/model/record.ts';
@@ -20,7 +21,7 @@ export function basisOf(content: Content, what: string): Basis {
     scenario: content.scenario,
     rulesVersion: RULES_VERSION,
     contentHash: content.contentHash,
-    judgementHash: hashJson(content.computer),
+    judgementHash: hashJson({ computer: content.computer, budgets: BUDGETS }),
   };
 }
 

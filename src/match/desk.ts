@@ -1,7 +1,7 @@
 import type { Lore } from '../content/lore.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { FactionId } from '../engine/model/ids.ts';
-import type { MatchRecord, SeatPlayer } from '../engine/model/record.ts';
+import type { MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
 import { computerInWorker, type WorkerLike } from './computerHost.ts';
 import { readFile } from './files.ts';
 import { Game } from './game.ts';
@@ -21,6 +21,8 @@ export interface SetUp {
   readonly scenario: string;
   readonly seats: Readonly<Partial<Record<FactionId, SeatPlayer>>>;
   readonly seed: string;
+  /** Whether leaders judge by their characters; as they were where nothing is said. */
+  readonly personalities?: MatchOptions['personalities'];
 }
 
 export type Opened =
@@ -30,9 +32,9 @@ export type Opened =
 export const saves = new Saves(browserStore(), () => Date.now());
 
 /** Begins a match. The one that was current is laid aside, not lost. */
-export async function startMatch({ scenario, seats, seed }: SetUp): Promise<Opened> {
+export async function startMatch({ scenario, seats, seed, personalities = 'historical' }: SetUp): Promise<Opened> {
   const persons = Object.values(seats).filter((player) => player === 'person').length;
-  const options = { personalities: 'historical', roundsTogether: persons > 1 ? 2 : 1 } as const;
+  const options = { personalities, roundsTogether: persons > 1 ? 2 : 1 } as const;
   return inScenario(scenario, (content) => ({ ok: true, game: Game.start(content, { seed, options, seats }) }), true);
 }
 

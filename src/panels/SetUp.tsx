@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FactionId, PersonId } from '../engine/model/ids.ts';
-import type { SeatPlayer } from '../engine/model/record.ts';
+import type { MatchOptions, SeatPlayer } from '../engine/model/record.ts';
 import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
 import { GoalsAhead } from './Goals.tsx';
@@ -68,6 +68,7 @@ export function SetUpForm(props: {
   }, [scenario]);
   const [wanted, setPeople] = useState<readonly FactionId[]>(['left']);
   const [level, setLevel] = useState<SeatPlayer>(ports.levels[0] ?? 'random');
+  const [personalities, setPersonalities] = useState<MatchOptions['personalities']>('historical');
   const [seed, setSeed] = useState(ports.freshSeed);
   if (scenarios === null) return <p role="status">{t('ui.loading')}</p>;
   if (scenario === undefined) return <p>{t('page.noScenario')}</p>;
@@ -86,7 +87,12 @@ export function SetUpForm(props: {
         event.preventDefault();
         if (!busy)
           props.onStart(
-            ports.start({ scenario: scenario.id, seats: seats(), seed: seed.trim() === '' ? ports.freshSeed() : seed }),
+            ports.start({
+              scenario: scenario.id,
+              seats: seats(),
+              personalities,
+              seed: seed.trim() === '' ? ports.freshSeed() : seed,
+            }),
           );
       }}
     >
@@ -154,6 +160,17 @@ export function SetUpForm(props: {
               </span>
             ))}
         </p>
+      </fieldset>
+      <fieldset>
+        <legend>{t('counsel.characters.title')}</legend>
+        <div class="row">
+          {(['historical', 'free'] as const).map((which) => (
+            <Button key={which} pressed={which === personalities} onPress={() => setPersonalities(which)}>
+              {t(`counsel.characters.${which}`)}
+            </Button>
+          ))}
+        </div>
+        <p class="hint">{t('counsel.characters.text')}</p>
       </fieldset>
       <label class="seed">
         <span>{t('ui.seed')}</span>

@@ -1,6 +1,6 @@
 import type { GoalDef } from '../engine/model/content.ts';
 import type { FactionId } from '../engine/model/ids.ts';
-import type { SeatPlayer } from '../engine/model/record.ts';
+import type { MatchOptions, SeatPlayer } from '../engine/model/record.ts';
 import type { Term } from '../match/names.ts';
 import type { OpenedScenario, ScenarioEntry } from '../match/scenarioFiles.ts';
 import type { Session } from '../match/session.ts';
@@ -13,6 +13,7 @@ export interface SetUp {
   readonly scenario: string;
   readonly seats: Readonly<Partial<Record<FactionId, SeatPlayer>>>;
   readonly seed: string;
+  readonly personalities?: MatchOptions['personalities'];
 }
 
 /** A board that draws itself into a box of the page. */
