@@ -21,7 +21,7 @@ import {
   voiceAt,
 } from './hallFloor.ts';
 import { countSoFar, drawOutlook, drawTally, drawTitle, drawVerdict, tallyBox } from './hallHead.ts';
-import { CLOTH, type HallLayout, type Label, layHall, layLabels, seatAt } from './hallLayout.ts';
+import { type HallLayout, type Label, layHall, layLabels, seatAt } from './hallLayout.ts';
 import { type Block, type Hall, hallOf, isCalled, type Result, sentence } from './hallModel.ts';
 import { SeatField } from './hallSeats.ts';
 import { Layer } from './layer.ts';
@@ -148,7 +148,7 @@ export class HallScene extends PaperScene {
     drawVoices(pen, layout, this.voices(hall), language);
     drawTribune(pen, layout, this.speaker ?? this.mover(hall), hall.by, () => this.redraw());
     if (this.called === null && hall.result !== null) {
-      drawVerdict(pen, language, hall.result, 12, this.h - CLOTH - 8, layout.small ? 18 : 24);
+      drawVerdict(pen, language, hall.result, 14, this.h + 2, layout.small ? 18 : 22);
     }
   }
 

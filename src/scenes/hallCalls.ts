@@ -61,9 +61,10 @@ export class Calls {
       pen.fillRect(0, 0, w, 34);
       pen.fillStyle = ink;
       pen.textAlign = 'left';
+      pen.textBaseline = 'alphabetic';
       texts.forEach((text, i) => {
         pen.font = headFont(14, i === 0 ? 600 : 400);
-        pen.fillText(text, 3, 9 + i * 16);
+        pen.fillText(text, 3, 13 + i * 16);
       });
     });
     image
