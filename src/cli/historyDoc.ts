@@ -51,8 +51,13 @@ ${[...new Set(rows.flatMap(({ source }) => source.split('; ')))]
 `;
 }
 
-function lineOf({ what, attested, game, tolerance, kind, certainty, holds }: HistoryRow, held: number): string {
-  return `| ${holds ? '✓' : '✗'} | ${what} | ${said(attested)} | ${said(game)} | ${tolerance} | ${kind} | ${certainty} | ${held} |`;
+function lineOf(row: HistoryRow, held: number): string {
+  return `${rowCells(row)} ${held} |`;
+}
+
+/** A row of the document, but for its last column. */
+export function rowCells({ what, attested, game, tolerance, kind, certainty, holds }: HistoryRow): string {
+  return `| ${holds ? '✓' : '✗'} | ${what} | ${said(attested)} | ${said(game)} | ${tolerance} | ${kind} | ${certainty} |`;
 }
 
 function said(value: number | string): string {

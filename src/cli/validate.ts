@@ -1,6 +1,6 @@
-import { compileScenario } from '../content/compile.ts';
 import { kindOf, listScenarios, scenarioIdOf } from '../content/files.ts';
 import { readJson } from '../content/readJson.ts';
+import { faultsOf } from './checkHistory.ts';
 import { type JsonFile, scenarioFiles } from './files.ts';
 import { readText, replayText } from './replayFile.ts';
 import { sayRefusal } from './say.ts';
@@ -42,7 +42,7 @@ function checkShipped(): Found[] {
   const files = scenarioFiles((file, why) => problems.push(error(file, 'notJson', why)));
   const scenarios = listScenarios(files);
   if (scenarios.length === 0) problems.push(error('scenarios', 'missingFile', 'There is no scenario.'));
-  return [...problems, ...scenarios.flatMap(({ id }) => compileScenario(files, id).problems)];
+  return [...problems, ...scenarios.flatMap(({ id }) => faultsOf(files, id))];
 }
 
 /** Records are replayed; files of the world take the place of ours; a scenario is checked with the files of the world. */
@@ -60,14 +60,16 @@ function checkGiven(names: readonly string[]): Found[] {
   const files = [...shipped.filter((file) => !own.has(placeOf(file))), ...given];
   const scenarios = given.map(({ json }) => scenarioIdOf(json)).filter((id) => id !== null);
   const checked = scenarios.length > 0 ? scenarios : listScenarios(files).map(({ id }) => id);
-  return [...problems, ...checked.flatMap((id) => compileScenario(files, id).problems)];
+  return [...problems, ...checked.flatMap((id) => faultsOf(files, id))];
 }
 
 /** One file of a place: a part of the world, a file of cards, a scenario by its id. */
 function placeOf(file: JsonFile): string {
   const kind = kindOf(file);
   if (kind === 'scenario') return `scenario ${scenarioIdOf(file.json)}`;
-  return kind === 'cards' || kind === 'dateline' ? `${kind} ${file.file.split('/').at(-1)}` : String(kind);
+  return kind === 'cards' || kind === 'dateline' || kind === 'history'
+    ? `${kind} ${file.file.split('/').at(-1)}`
+    : String(kind);
 }
 
 function readGiven(name: string, text: string, into: JsonFile[]): Found[] {

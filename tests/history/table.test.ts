@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadHistory } from '../../src/cli/history.ts';
+import { rowCells } from '../../src/cli/historyDoc.ts';
 import { loadScenario } from '../../src/cli/load.ts';
 import type { Content } from '../../src/engine/model/content.ts';
 import { type Chronicle, chronicle } from '../../src/match/history/chronicle.ts';
@@ -30,6 +33,15 @@ describe('The historical record', () => {
     expect(ROWS.length).toBeGreaterThanOrEqual(60);
     expect(ROWS.filter(({ kind }) => kind === 'output').length).toBeGreaterThanOrEqual(40);
     expect(new Set(ROWS.map(({ id }) => id)).size).toBe(ROWS.length);
+  });
+
+  it('stands in docs/history.md with the same figures (npm run -s kartoteka -- history --doc)', () => {
+    const doc = readFileSync(join(import.meta.dirname, '../../docs/history.md'), 'utf8');
+    expect(
+      tableOf(told)
+        .filter((row) => !doc.includes(rowCells(row)))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('names a source, a date and a sentence for each deed', () => {
