@@ -156,7 +156,7 @@ describe('what is given out anew', () => {
     state.open.plenumsHeld = 2;
     state.open.offices.war.blocked = true;
     resetTurn(content, state);
-    expect([apparatus.shelvesLeft, apparatus.motionsLeft, apparatus.assignmentsLeft]).toEqual([2, 3, 2]);
+    expect([apparatus.shelvesLeft, apparatus.motionsLeft, apparatus.assignmentsLeft]).toEqual([2, 4, 2]);
     expect(left).toMatchObject({
       offersLeft: 2,
       shelvesLeft: 1,
