@@ -124,9 +124,10 @@ export default defineConfig({
           name: 'browser',
           include: [browserTests],
           globalSetup: ['tests/browser/global-setup.ts'],
-          testTimeout: 60_000,
+          // A busy machine without a graphics card draws slowly.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
       {

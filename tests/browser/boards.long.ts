@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { State } from '../../src/engine/model/state.ts';
+import { createState } from '../../src/engine/setup.ts';
+import { BOARDS } from '../../src/ui/focus.ts';
+import { sample } from '../scenes/samples.ts';
+import { useBoards, viewOf } from './fixture.ts';
+import { useBrowser } from './support.ts';
+
+const browser = useBrowser();
+const boards = useBoards(browser);
+
+function start(): State {
+  return createState(boards.content, 'boards');
+}
+
+/** The congress of a hall full of delegates, as on the eve of its vote on the line. */
+function congress(): State {
+  const state = start();
+  const { board } = viewOf(boards.content, state);
+  state.open.delegations = board.orgs.map((row) => ({
+    source: row.id,
+    free: row.delegates.none,
+    bound: {
+      apparatus: [0, 0, row.delegates.apparatus],
+      left: [0, 0, row.delegates.left],
+      leningrad: [0, 0, row.delegates.leningrad],
+      right: [0, 0, row.delegates.right],
+    },
+  }));
+  state.open.gathering = {
+    kind: 'congress',
+    org: null,
+    stage: 'sealing',
+    limit: 4,
+    heard: 1,
+    tabled: [],
+    current: { motion: { kind: 'line', economy: 1, world: 1 }, by: 'apparatus' },
+    waiting: [],
+    results: [],
+    stepped: [],
+    recanted: [],
+  };
+  return state;
+}
+
+describe('the boards at length', () => {
+  it('move nothing where nothing is to move, and show the new state all the same', async () => {
+    const { page } = await boards.open({ viewport: { width: 943, height: 478 } });
+    const before = start();
+    const after = start();
+    after.open.crisis = 9;
+    after.open.trust.left.right = -5;
+    const seen = await page.evaluate(
+      async ([a, b, event]) => {
+        window.boards.still(true);
+        await window.boards.show('presidium', a);
+        return window.boards.play([event], b);
+      },
+      [viewOf(boards.content, before), viewOf(boards.content, after), sample('crisisChanged')] as const,
+    );
+    expect(seen.moved).toBe(0);
+    expect(seen.changed).toBeGreaterThan(10);
+  });
+
+  it('jump to any state: what is drawn does not depend on what was shown before', async () => {
+    const { page } = await boards.open({ viewport: { width: 943, height: 478 } });
+    const [one, two] = [viewOf(boards.content, start()), viewOf(boards.content, congress())];
+    for (const board of BOARDS) {
+      const unlike = await page.evaluate(
+        async ([name, a, b, event]) => {
+          await window.boards.show(name, b);
+          const plain = await window.boards.picture();
+          await window.boards.show(name, a);
+          // In the middle of a movement.
+          void window.boards.play([event], a);
+          await new Promise((done) => setTimeout(done, 150));
+          await window.boards.show(name, b);
+          await new Promise((done) => setTimeout(done, 1500));
+          return window.boards.difference(await window.boards.picture(), plain);
+        },
+        [board, one, two, sample('organChanged')] as const,
+      );
+      expect(unlike).toBeLessThan(4);
+    }
+  }, 120_000);
+
+  it('keep what they show when the window changes its size and the device is turned', async () => {
+    const { page } = await boards.open({ viewport: { width: 943, height: 478 } });
+    const view = viewOf(boards.content, congress());
+    for (const board of BOARDS) {
+      await page.evaluate(([name, shown]) => window.boards.show(name, shown), [board, view] as const);
+      const before = await page.evaluate(() => window.boards.picture());
+      for (const size of [
+        { width: 390, height: 700 },
+        { width: 700, height: 390 },
+        { width: 943, height: 478 },
+      ]) {
+        await page.setViewportSize(size);
+        await page.waitForFunction(({ width, height }) => {
+          const box = document.querySelector('#host canvas')?.getBoundingClientRect();
+          return Math.round(box?.width ?? 0) === width && Math.round(box?.height ?? 0) === height;
+        }, size);
+      }
+      const unlike = await page.evaluate(
+        async (was) => window.boards.difference(await window.boards.picture(), was),
+        before,
+      );
+      expect(unlike).toBeLessThan(4);
+    }
+  }, 120_000);
+});
