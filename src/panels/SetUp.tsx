@@ -30,6 +30,9 @@ function titleOf(scenario: ScenarioEntry): string {
   return scenario.own ? t('told.ownScenario', { title }) : title;
 }
 
+/** What is proposed to who has not chosen: the whole game. */
+const FIRST = 'succession';
+
 /** What is to be played, by whom, against whom. */
 export function SetUpForm(props: {
   ports: Ports;
@@ -62,7 +65,8 @@ export function SetUpForm(props: {
     );
   }, []);
   const [scenarioId, setScenario] = useState('');
-  const scenario = scenarios?.find((s) => s.id === scenarioId) ?? scenarios?.[0];
+  const scenario =
+    scenarios?.find((s) => s.id === scenarioId) ?? scenarios?.find((s) => s.id === FIRST) ?? scenarios?.[0];
   useEffect(() => {
     if (scenario !== undefined) onScenario(scenario);
   }, [scenario]);

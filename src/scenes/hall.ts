@@ -58,6 +58,9 @@ export class HallScene extends PaperScene {
     this.calls = new Calls(this);
   }
 
+  /** Seats are to be taken as soon as the board is awake. */
+  private unseated = false;
+
   override create(): void {
     super.create();
     const ends = [seatsBy.subscribe(() => this.seat()), lookBack.subscribe(() => this.seat())];
@@ -87,7 +90,8 @@ export class HallScene extends PaperScene {
 
   /** Lays the Hall out anew and seats everybody. */
   private seat(): void {
-    if (!this.sys.isActive()) return;
+    this.unseated = !this.sys.isActive();
+    if (this.unseated) return;
     const gone = lookBack.value ? (this.view?.known.open.gathering?.results.at(-1) ?? null) : null;
     this.hall = this.view === null ? null : hallOf(this.stage, this.view, this.last ?? gone);
     this.layout = this.hall === null ? null : layHall(this.hall.blocks, this.w, this.h);
@@ -109,6 +113,8 @@ export class HallScene extends PaperScene {
   }
 
   override update(): void {
+    // Laid out while the board was being made or slept: nobody has been seated yet.
+    if (this.unseated) this.seat();
     super.update();
     this.field.tick(performance.now());
     if (this.staleTally) this.tally.draw(this.dpr, (pen) => this.drawCount(pen));
