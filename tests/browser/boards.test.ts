@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Event, EventType } from '../../src/engine/model/event.ts';
 import type { State } from '../../src/engine/model/state.ts';
 import { createState } from '../../src/engine/setup.ts';
-import { TOLD_ELSEWHERE } from '../../src/scenes/moves/score.ts';
 import { BOARDS } from '../../src/ui/focus.ts';
-import { sample, TYPES } from '../scenes/samples.ts';
 import { useBoards, viewOf } from './fixture.ts';
 import { useBrowser } from './support.ts';
 
@@ -45,47 +42,7 @@ function congress(): State {
   return state;
 }
 
-/** The board on which a sitting's events are shown; the others on whichever shows them. */
-const HALL: ReadonlySet<EventType> = new Set([
-  'gatheringOpened',
-  'gatheringClosed',
-  'tabled',
-  'motionHeard',
-  'sealed',
-  'rollCall',
-  'delegationVoted',
-]);
-
 describe('the boards', () => {
-  const told = Object.keys(TOLD_ELSEWHERE);
-
-  it('show something move at every event that is not told elsewhere', async () => {
-    // Half the points: what a slow machine has to draw is a quarter.
-    const { page, complaints } = await boards.open({ viewport: { width: 943, height: 478 }, deviceScaleFactor: 0.5 });
-    const quiet = viewOf(boards.content, start());
-    const sitting = viewOf(boards.content, congress());
-    const shown = TYPES.filter((type) => !told.includes(type)).map((type) => {
-      const event: Event = sample(type);
-      if (HALL.has(type)) return { event, view: sitting, board: 'hall' as const };
-      const map = 'org' in event || type === 'appointed';
-      return { event, view: quiet, board: map ? ('union' as const) : ('presidium' as const) };
-    });
-    const dead = await page.evaluate(async (list) => {
-      // Slowly, so that a slow machine draws a picture in the middle of every movement.
-      window.boards.speed('slow');
-      const still: string[] = [];
-      for (const { event, view, board } of list) {
-        let moved = false;
-        // And where it draws none for a whole second it may try again.
-        for (let tries = 0; tries < 3 && !moved; tries++) moved = await window.boards.moves(board, event, view);
-        if (!moved) still.push(event.type);
-      }
-      return still;
-    }, shown);
-    expect(dead).toEqual([]);
-    expect(complaints).toEqual([]);
-  }, 300_000);
-
   it('come back when the graphics card loses everything', async () => {
     const { page } = await boards.open({ viewport: { width: 943, height: 478 } });
     const view = viewOf(boards.content, congress());
