@@ -59,7 +59,9 @@ export function listen(page: Page): readonly string[] {
   });
   page.on('pageerror', (error) => complaints.push(`exception: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) => {
-    complaints.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const why = request.failure()?.errorText ?? '';
+    // Who goes on to another page gives up what the last one was still fetching.
+    if (why !== 'net::ERR_ABORTED') complaints.push(`request: ${request.url()} ${why}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`request: ${response.url()} ${response.status()}`);
