@@ -45,8 +45,8 @@ export class Match implements Session, Counsel {
   private paused = false;
   private closed = false;
   private asking = 0;
-  /** Why computers acted, since the person's own last command. */
-  private explained: Motive[] = [];
+  /** Why computers acted, told to each person since his own last command: what one saw and what he offered is not another's to read. */
+  private readonly explained: Record<FactionId, Motive[]> = { apparatus: [], left: [], leningrad: [], right: [] };
   private kept: Saving = 'saved';
   private keeping = false;
   private unkept = false;
@@ -139,9 +139,10 @@ export class Match implements Session, Counsel {
   give(command: Command): Refusal | null {
     const refusal = this.check(command);
     if (refusal !== null) return refusal;
+    const by = this.game.decider;
     const given = this.game.give(command);
     if (!given.ok) return given.refusal;
-    this.explained = [];
+    if (by !== null) this.explained[by] = [];
     this.changed();
     this.goOn();
     return null;
@@ -273,15 +274,17 @@ export class Match implements Session, Counsel {
     this.goOn();
   }
 
-  /** Keeps why a computer has acted, for whoever looks on. */
+  /** Keeps why a computer has acted, for every person as far as he saw it. */
   private explain(faction: FactionId, thought: Thought, events: readonly Event[]): void {
-    const viewer = this.looking();
-    const motive = viewer === null ? null : motiveFor(viewer, faction, thought, events);
-    if (motive !== null) this.explained.push(motive);
+    for (const person of this.persons()) {
+      const motive = motiveFor(person, faction, thought, events);
+      if (motive !== null) this.explained[person].push(motive);
+    }
   }
 
   motives(): readonly Motive[] {
-    return this.explained;
+    const viewer = this.looking();
+    return viewer === null ? [] : this.explained[viewer];
   }
 
   async advise(): Promise<readonly Advice[]> {

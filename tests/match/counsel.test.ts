@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Thought } from '../../src/ai/choose.ts';
+import { Legal } from '../../src/engine/legal.ts';
+import type { Command } from '../../src/engine/model/command.ts';
 import type { Event } from '../../src/engine/model/event.ts';
-import { FACTIONS } from '../../src/engine/model/ids.ts';
-import { computerHere } from '../../src/match/computerHost.ts';
+import { FACTIONS, type FactionId } from '../../src/engine/model/ids.ts';
+import { type Computer, computerHere } from '../../src/match/computerHost.ts';
 import { motiveFor } from '../../src/match/counsel.ts';
 import { Game } from '../../src/match/game.ts';
 import { memoirsOf } from '../../src/match/memoirs.ts';
 import { Match } from '../../src/match/play.ts';
 import { selfPlay } from '../../src/match/selfPlay.ts';
+import { streamOf } from '../../src/match/stream.ts';
 import { OPTIONS, type Seats, succession } from './support.ts';
 
 const content = succession();
+/** A card played is seen by everybody. */
+const isCard = ({ type }: Command): boolean => type === 'playEvent' || type === 'playInfluence';
 const EASY: Seats = { apparatus: 'easy', left: 'easy', leningrad: 'easy', right: 'easy' };
 const thought = (command: Thought['command'], because: Thought['because'] = []): Thought => ({
   command,
@@ -51,6 +56,44 @@ describe('why a computer has acted', () => {
     };
     expect(motiveFor('left', 'right', answer, [answered])?.grounds).toEqual([{ ground: 'trust', amount: 0.3 }]);
     expect(motiveFor('leningrad', 'right', answer, [answered])).toBeNull();
+  });
+});
+
+describe('two persons at one screen', () => {
+  it('are each told why computers played their cards since their own last command, and of nothing before it', async () => {
+    const seats: Seats = { apparatus: 'person', left: 'person', leningrad: 'random', right: 'random' };
+    const game = Game.start(content, { seed: 'between people', options: { ...OPTIONS, roundsTogether: 2 }, seats });
+    const played: { readonly at: number; readonly command: Command }[] = [];
+    const here = computerHere(content);
+    const computer: Computer = {
+      ...here,
+      ask: async (question) => {
+        const [first] = (await here.ask(question)) ?? [];
+        if (first === undefined) return null;
+        if (isCard(first.command)) played.push({ at: question.decision, command: first.command });
+        return [{ ...first, because: [{ feature: 'delegates', amount: 1 }] }];
+      },
+    };
+    const match = new Match(game, { computer, keep: null, pace: 0 });
+    const random = streamOf('between people');
+    const last: Record<FactionId, number> = { apparatus: -1, left: -1, leningrad: -1, right: -1 };
+    let told = 0;
+    for (let i = 0; i < 5000 && match.commandsGiven() < 300; i++) {
+      const screen = match.screen();
+      if (screen.kind === 'curtain') match.lift();
+      else if (screen.kind === 'table' && screen.deciding) {
+        const { viewer } = screen;
+        const since = played.filter(({ at }) => at > last[viewer]).map(({ command }) => command);
+        const cards = match.motives().map(({ command }) => command);
+        expect(cards.filter(isCard)).toEqual(since);
+        told += since.length;
+        last[viewer] = match.commandsGiven();
+        const { families } = match.choices();
+        expect(match.give(new Legal(families).draw(random))).toBeNull();
+      } else await new Promise((done) => setTimeout(done));
+    }
+    match.close();
+    expect(told).toBeGreaterThan(10);
   });
 });
 
