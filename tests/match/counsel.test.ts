@@ -41,7 +41,8 @@ describe('why a computer has acted', () => {
     const organise = thought({ type: 'organise', org: content.orgs[0]!.id }, because);
     expect(motiveFor('left', 'right', organise, [seen])).toBeNull();
     const agitate = thought({ type: 'agitate', org: content.orgs[0]!.id, points: 2 }, because);
-    expect(motiveFor('left', 'right', agitate, [{ ...seen, only: ['right'] } as unknown as Event])).toBeNull();
+    const unseen: Event = { type: 'hiddenEvidenceMade', faction: 'right', count: 1, only: ['right'] };
+    expect(motiveFor('left', 'right', agitate, [unseen])).toBeNull();
   });
 
   it('is told to whoever made the offer that it answered, and to nobody else', () => {
