@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { Advice } from '../match/counsel.ts';
 import type { Memoir } from '../match/memoirs.ts';
@@ -15,13 +15,23 @@ function isBetweenPeople(): boolean {
   return Object.values(match().seats).filter((player) => player === 'person').length > 1;
 }
 
-/** The three best moves by the computer's judgement, when they are asked for. */
+/** The best moves by the computer's judgement, three at most, when they are asked for. */
 export function Hint(): JSX.Element | null {
   const { counsel } = match();
   const [allowed, setAllowed] = useState(!isBetweenPeople());
   const [found, setFound] = useState<readonly Advice[] | 'asking' | null>(null);
   const given = match().commandsGiven();
-  useEffect(() => setFound(null), [given]);
+  const asked = useRef(given);
+  useEffect(() => {
+    asked.current = given;
+    setFound(null);
+  }, [given]);
+  const shown = useRef<HTMLElement>(null);
+  // It stands below all that can be done: what was asked for must not have to be looked for.
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' });
+    shown.current?.focus({ preventScroll: true });
+  }, [found]);
   if (counsel === null) return null;
   if (!allowed) {
     return (
@@ -35,8 +45,12 @@ export function Hint(): JSX.Element | null {
   }
   if (found === null || found === 'asking') {
     const ask = (): void => {
+      // An answer that comes after one has gone on is to a question of the past.
+      const answer = (advice: readonly Advice[]): void => {
+        if (asked.current === given) setFound(advice);
+      };
       setFound('asking');
-      counsel.advise().then(setFound, () => setFound([]));
+      counsel.advise().then(answer, () => answer([]));
     };
     return (
       <button type="button" class="link" disabled={found === 'asking'} onClick={ask}>
@@ -45,7 +59,7 @@ export function Hint(): JSX.Element | null {
     );
   }
   return (
-    <section class="counsel" aria-label={t('counsel.title')}>
+    <section class="counsel" aria-label={t('counsel.title')} ref={shown} tabIndex={-1}>
       <h3 class="minor">{t('counsel.title')}</h3>
       <p class="hint">{found.length === 0 ? t('counsel.none') : t('counsel.text')}</p>
       <ol>
