@@ -168,7 +168,7 @@ export function Memoirs(): JSX.Element | null {
         ))}
       </div>
       {read === null ? null : (
-        <ol class="feed-list">
+        <ol>
           {read.lines.map((memoir) => (
             <MemoirLines key={memoir.turn} memoir={memoir} />
           ))}
