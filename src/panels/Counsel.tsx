@@ -99,13 +99,16 @@ export function Motives(): JSX.Element | null {
   );
 }
 
-/** What an offer would need to be accepted: for a bloc and a truce, by what everybody can see. */
+/** What an offer that may be made now would need to be accepted: for a bloc and a truce, by what everybody can see. */
 export function Outlook({ faction }: { faction: FactionId }): JSX.Element | null {
   const { counsel, seats } = match();
   if (counsel === null || seats[faction] === 'person') return null;
+  const offered = (['bloc', 'truce'] as const).filter(
+    (pact) => match().check({ type: 'offerPact', to: faction, pact, secret: false }) === null,
+  );
   return (
     <>
-      {(['bloc', 'truce'] as const).map((pact) => {
+      {offered.map((pact) => {
         const { worth, parts } = counsel.outlook(faction, pact);
         return (
           <p class="small" key={pact}>
