@@ -10,7 +10,7 @@ import { turnName } from '../words/phrases.ts';
 import { Emblem } from './bits.tsx';
 import { officeName, Sides } from './FiguresTable.tsx';
 import { language, Name, num, t, tn } from './language.ts';
-import { content, match, screen } from './live.ts';
+import { match, screen } from './live.ts';
 import type { Ports } from './ports.ts';
 import { sayEvent } from './telling.ts';
 import { viewing } from './watching.ts';
@@ -51,7 +51,10 @@ function Courses({ parted }: { parted: Parted }): JSX.Element {
   const begin = Math.floor(from);
   const [moment, setMoment] = useState(last);
   const figures = useMemo(() => [first.figures(moment), second.figures(moment)] as const, [moment]);
-  const turn = Math.min(content().lastTurn, Math.floor(moment) + 1);
+  // One of the two may have ended years before: it stands where it stopped.
+  const turn = turnName(language.value, Math.max(...figures.map((at) => at.turn)));
+  const stopped = ({ until }: Course, { turn }: Figures): string | null =>
+    until < moment ? t('watch.upTo', { turn: turnName(language.value, turn) }) : null;
   const at = (m: number): number => (100 * (m - begin)) / Math.max(0.01, last - begin);
   return (
     <div class="compare">
@@ -71,10 +74,10 @@ function Courses({ parted }: { parted: Parted }): JSX.Element {
           type="range"
           class="track-handle"
           aria-label={t('watch.timeline')}
-          aria-valuetext={turnName(language.value, turn)}
+          aria-valuetext={turn}
           min={begin}
           max={last}
-          step={0.05}
+          step="any"
           value={moment}
           onInput={(event) => setMoment(Number(event.currentTarget.value))}
         />
@@ -84,7 +87,12 @@ function Courses({ parted }: { parted: Parted }): JSX.Element {
           ))}
         </ol>
       </div>
-      <Differences first={figures[0]} second={figures[1]} turn={turnName(language.value, turn)} />
+      <Differences
+        first={figures[0]}
+        second={figures[1]}
+        turn={turn}
+        stopped={[stopped(first, figures[0]), stopped(second, figures[1])]}
+      />
       <Endings first={first} second={second} />
     </div>
   );
@@ -120,7 +128,14 @@ function Line(props: {
   );
 }
 
-function Differences({ first, second, turn }: { first: Figures; second: Figures; turn: string }): JSX.Element {
+function Differences(props: {
+  first: Figures;
+  second: Figures;
+  turn: string;
+  /** What is said of each course that does not reach so far; null: it does. */
+  stopped: readonly [string | null, string | null];
+}): JSX.Element {
+  const { first, second, turn, stopped } = props;
   const offices = officesApart(first, second);
   return (
     <>
@@ -129,8 +144,8 @@ function Differences({ first, second, turn }: { first: Figures; second: Figures;
         <thead>
           <tr>
             <th>{turn}</th>
-            <th>{t('watch.first')}</th>
-            <th>{t('watch.second')}</th>
+            <CourseHead name={t('watch.first')} stopped={stopped[0]} />
+            <CourseHead name={t('watch.second')} stopped={stopped[1]} />
             <th>{t('watch.apart')}</th>
           </tr>
         </thead>
@@ -172,6 +187,15 @@ function Differences({ first, second, turn }: { first: Figures; second: Figures;
         ))}
       </div>
     </>
+  );
+}
+
+function CourseHead({ name, stopped }: { name: string; stopped: string | null }): JSX.Element {
+  return (
+    <th>
+      {name}
+      {stopped === null ? null : <small class="stopped">{stopped}</small>}
+    </th>
   );
 }
 

@@ -31,6 +31,18 @@ describe('the historical record taken over', () => {
     await page.getByRole('button', { name: 'Play on from here' }).click();
     await page.waitForSelector('.hand');
     expect(await page.locator('.top-date').textContent()).toContain('1925');
+    // As long as the new course lies years behind the first it says so over its figures.
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Compare with the first course' }).click();
+    await page.waitForSelector('.courses');
+    const heads = await page.locator('.differences thead th').allInnerTexts();
+    expect(heads.map((head) => head.replace(/\s+/g, ' '))).toEqual([
+      '1929 II',
+      'First course',
+      'New course only up to 1925 II',
+      'Difference',
+    ]);
+    await page.keyboard.press('Escape');
     const end = await playOn(page, { presses: 1500, seed: 7 });
     expect(end.kind).toBe('ended');
     await page.getByRole('button', { name: 'Compare with the first course' }).click();

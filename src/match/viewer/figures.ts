@@ -13,6 +13,7 @@ import { boardOf, type SideCounts } from '../board.ts';
 
 /** Where a match stands, in the figures by which two courses of it are compared. From what the knower knows. */
 export interface Figures {
+  readonly turn: number;
   /** Members and candidates of the whole Party, in people. */
   readonly members: number;
   readonly candidates: number;
@@ -47,6 +48,7 @@ export function figuresOf(content: Content, known: Known): Figures {
     return { office, holder, side: holder === null ? ('none' as const) : (sideOf.get(holder) ?? 'none') };
   });
   return {
+    turn: open.turn,
     members,
     candidates: board.orgs.reduce((n, org) => n + org.candidates, 0),
     enrolment: members === 0 ? 0 : (100 * young) / members,

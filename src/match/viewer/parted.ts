@@ -16,6 +16,7 @@ export interface Course {
   /** Where it ends, or breaks off. */
   readonly until: Moment;
   readonly ending: Ending | null;
+  /** Beyond its end: as it stood there. */
   readonly figures: (moment: Moment) => Figures;
 }
 

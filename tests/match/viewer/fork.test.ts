@@ -114,6 +114,15 @@ describe('Two courses side by side', () => {
     }
   });
 
+  it('stand at the turn in which they stopped when the other goes further', () => {
+    const stopped = both.second.figures(both.second.until);
+    expect(both.second.until).toBeLessThan(both.first.until);
+    expect(both.second.figures(both.first.until)).toEqual(stopped);
+    expect(stopped.turn).toBeLessThan(12);
+    // An ended match stands in its last half-year, not in the one after.
+    expect(both.first.figures(both.first.until).turn).toBe(12);
+  });
+
   it('mark only what came after', () => {
     for (const mark of [...both.first.marks, ...both.second.marks]) expect(mark.place).toBeGreaterThan(AT);
     expect(both.first.marks.length).toBeGreaterThan(20);
