@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OpenedScenario } from '../match/scenarioFiles.ts';
 import { Button, Fold } from './bits.tsx';
+import { useFileChoice } from './chooseFile.tsx';
 import { t } from './language.ts';
 import type { Ports } from './ports.ts';
 
@@ -21,7 +22,6 @@ function ProblemList({ problems }: { problems: Problems }): JSX.Element {
 
 /** Opens a scenario of one's own: it is added to the list, or all that is wrong with it is said. */
 export function OpenScenario({ ports, onOpened }: { ports: Ports; onOpened: (id: string) => void }): JSX.Element {
-  const file = useRef<HTMLInputElement>(null);
   const [told, tell] = useState<{ readonly name: string; readonly opened: OpenedScenario } | null>(null);
   const open = async (chosen: File): Promise<void> => {
     tell(null);
@@ -29,26 +29,15 @@ export function OpenScenario({ ports, onOpened }: { ports: Ports; onOpened: (id:
     tell({ name: chosen.name, opened });
     if (opened.ok) onOpened(opened.entry.id);
   };
+  const file = useFileChoice(t('told.openScenario'), (chosen) => void open(chosen));
   const mistakes = told?.opened.problems.filter(({ severity }) => severity === 'error') ?? [];
   const remarks = told?.opened.problems.filter(({ severity }) => severity === 'warning') ?? [];
   return (
     <div class="open-scenario">
-      <button type="button" class="link" title={t('told.openScenarioText')} onClick={() => file.current?.click()}>
+      <button type="button" class="link" title={t('told.openScenarioText')} onClick={file.choose}>
         {t('told.openScenario')}
       </button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        class="hidden"
-        tabIndex={-1}
-        aria-label={t('told.openScenario')}
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (chosen !== undefined) void open(chosen);
-        }}
-      />
+      {file.input}
       {told === null ? null : (
         <div class={told.opened.ok ? 'about' : 'refused'} role="alert">
           {told.opened.ok ? (

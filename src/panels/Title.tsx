@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PersonId } from '../engine/model/ids.ts';
 import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import type { Session } from '../match/session.ts';
 import type { WatchSource } from '../match/viewer/watch.ts';
 import { Button, Fetching, Portrait } from './bits.tsx';
+import { useFileChoice } from './chooseFile.tsx';
 import { Introduction } from './Introduction.tsx';
 import { language, t } from './language.ts';
 import type { Opened, Ports } from './ports.ts';
@@ -33,7 +34,6 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
   const [problem, setProblem] = useState(ports.problem);
   const [making, setMaking] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
   useEffect(() => {
     let there = true;
     // Reading what was kept needs the rules: they are fetched when the title stands.
@@ -54,6 +54,7 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
     else setProblem(opened);
     setBusy(false);
   };
+  const file = useFileChoice(t('ui.open'), (chosen) => void enter(ports.openFile(chosen)));
   const watch = async (source: WatchSource): Promise<void> => {
     setPage('title');
     setMaking(0);
@@ -119,22 +120,10 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
                 {t('told.goBack')}
               </Button>
             ) : null}
-            <Button kind="wide" onPress={() => file.current?.click()}>
+            <Button kind="wide" onPress={file.choose}>
               {t('ui.open')}
             </Button>
-            <input
-              ref={file}
-              type="file"
-              accept=".json,application/json"
-              class="hidden"
-              tabIndex={-1}
-              aria-label={t('ui.open')}
-              onChange={(event) => {
-                const chosen = event.currentTarget.files?.[0];
-                event.currentTarget.value = '';
-                if (chosen !== undefined) void enter(ports.openFile(chosen));
-              }}
-            />
+            {file.input}
             <Button kind="wide" onPress={() => setPage('watch')}>
               {t('watch.open')}
             </Button>

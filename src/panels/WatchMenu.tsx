@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Watchable, WatchSource } from '../match/viewer/watch.ts';
 import { Button } from './bits.tsx';
+import { useFileChoice } from './chooseFile.tsx';
 import { language, num, t } from './language.ts';
 import type { Ports } from './ports.ts';
 
@@ -11,7 +12,7 @@ const HISTORY = 'as-it-happened';
 /** What can be looked at: what happened, the matches that the browser keeps, and any file. */
 export function WatchMenu({ ports, onWatch }: { ports: Ports; onWatch: (source: WatchSource) => void }): JSX.Element {
   const [kept, setKept] = useState<readonly Watchable[]>([]);
-  const file = useRef<HTMLInputElement>(null);
+  const file = useFileChoice(t('watch.file'), (chosen) => onWatch({ kind: 'file', file: chosen }));
   useEffect(() => {
     let there = true;
     ports.watchables().then((list) => there && setKept(list));
@@ -34,22 +35,10 @@ export function WatchMenu({ ports, onWatch }: { ports: Ports; onWatch: (source: 
           </span>
         </Button>
       ))}
-      <Button kind="wide" onPress={() => file.current?.click()}>
+      <Button kind="wide" onPress={file.choose}>
         {t('watch.file')}
       </Button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        class="hidden"
-        tabIndex={-1}
-        aria-label={t('watch.file')}
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (chosen !== undefined) onWatch({ kind: 'file', file: chosen });
-        }}
-      />
+      {file.input}
     </div>
   );
 }
