@@ -50,7 +50,8 @@ export function HistoryTable(): JSX.Element | null {
 
 function Row({ row }: { row: HistoryRow }): JSX.Element {
   const { what, kind, attested, game, tolerance, holds, certainty, source } = row;
-  const room = tolerance === 'exact' || tolerance === 'below' ? t(`watch.table.${tolerance}`) : `± ${tolerance}`;
+  const room =
+    tolerance === 'exact' || tolerance === 'below' ? t(`watch.table.${tolerance}`) : together(`± ${tolerance}`);
   return (
     <tr class={holds ? '' : 'fails'}>
       <th>
@@ -69,4 +70,9 @@ function Row({ row }: { row: HistoryRow }): JSX.Element {
 
 function figure(value: number | string): string {
   return typeof value === 'number' ? num(value) : value;
+}
+
+/** Never broken within: in its narrow column a tolerance stands on one line. */
+function together(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }
