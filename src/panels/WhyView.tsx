@@ -93,7 +93,9 @@ function Explained({ explanation }: { explanation: Explanation }): JSX.Element {
             <tr>
               <th>{t('watch.why.luck', {}, { count: luck.count })}</th>
               <td>
-                <Range spread={luck.delegates[side]} played={outcome.delegates[side]} widest={widest} />
+                <div class="measured">
+                  <Range spread={luck.delegates[side]} played={outcome.delegates[side]} widest={widest} />
+                </div>
               </td>
               <td>{said(luck.politburo[side], outcome.politburo[side])}</td>
               <td>{t('watch.why.passed', {}, { count: Math.round(luck.skipped) })}</td>
@@ -125,10 +127,12 @@ function Row({ factor, side, widest }: { factor: Worth; side: Side; widest: numb
         {faction === null ? name : t('watch.why.of', { what: name, faction: Name({ faction }) })}
       </th>
       <td>
-        <span class="worth" aria-hidden="true">
-          <i class={delegates < 0 ? 'loss' : 'gain'} style={extent(delegates, widest)} />
-        </span>
-        <b>{fit.dropped === 0 ? t('watch.why.none') : language.value.signed(delegates)}</b>
+        <div class="measured">
+          <span class="worth" aria-hidden="true">
+            <i class={delegates < 0 ? 'loss' : 'gain'} style={extent(delegates, widest)} />
+          </span>
+          <b>{fit.dropped === 0 ? t('watch.why.none') : language.value.signed(delegates)}</b>
+        </div>
       </td>
       <td>{fit.dropped === 0 ? '' : language.value.signed(worth.politburo[side])}</td>
       <td>{t('watch.why.fitText', { dropped: fit.dropped, skipped: fit.skipped, filled: fit.filled })}</td>
