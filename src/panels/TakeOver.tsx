@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { SeatPlayer } from '../engine/model/record.ts';
 import { turnMonths } from '../words/phrases.ts';
@@ -17,9 +17,15 @@ export function TakeOver({ ports }: { ports: Ports }): JSX.Element {
   const [seat, setSeat] = useState<FactionId>(asked ?? content().seats[0] ?? 'apparatus');
   const [level, setLevel] = useState<SeatPlayer>(ports.levels[0] ?? 'easy');
   const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  // The step that is named here is the one from which one plays on.
+  useEffect(() => film().play(false), []);
   const go = async (): Promise<void> => {
+    // Taken over twice, the match that was laid aside first would be lost.
+    if (busy) return;
+    setBusy(true);
     const others = content().seats.map((f) => [f, f === seat ? 'person' : level] as const);
-    const opened = await ports.takeOver(film(), Object.fromEntries(others));
+    const opened = await ports.takeOver(film(), Object.fromEntries(others)).finally(() => setBusy(false));
     if (opened.ok) {
       overlay.value = null;
       show(opened.session);

@@ -14,21 +14,37 @@ async function stopInDecember1925(page: Page): Promise<void> {
   );
 }
 
+/** What the browser keeps. */
+function kept(): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kartoteka');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('matches').objectStore('matches').getAllKeys();
+      asked.onerror = () => reject(asked.error);
+      asked.onsuccess = () => resolve(asked.result.map(String));
+    };
+  });
+}
+
 describe('the historical record taken over', () => {
   it('in December 1925 as Zinoviev is played on to an ending, and compared with the first course', async () => {
     const { page, complaints, context } = await browser.open();
     await still(page);
     await lookAtHistory(page);
     await stopInDecember1925(page);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
     await page.getByRole('button', { name: 'Take over' }).click();
     await page.waitForSelector('.take-over');
+    // The film has stopped: what the sheet names is the step from which one plays on.
+    await page.waitForSelector('.transport [aria-label="Play"]');
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.locator('.take-over .button.wide', { hasText: 'Zinoviev' }).click();
     await page
       .locator('.take-over')
       .getByRole('button', { name: /by lot/ })
       .click();
-    await page.getByRole('button', { name: 'Play on from here' }).click();
+    await page.getByRole('button', { name: 'Play on from here' }).dblclick();
     await page.waitForSelector('.hand');
     expect(await page.locator('.top-date').textContent()).toContain('1925');
     // As long as the new course lies years behind the first it says so over its figures.
@@ -58,6 +74,9 @@ describe('the historical record taken over', () => {
     await page.waitForTimeout(400);
     const again = await context.newPage();
     await again.goto(page.url());
+    await again.getByRole('button', { name: 'Continue' }).waitFor();
+    // Pressed twice it was taken over once: nothing lies aside, for nothing was being played.
+    expect(await again.evaluate(kept)).toEqual(['current']);
     await again.getByRole('button', { name: 'Continue' }).click();
     await again.waitForSelector('dialog .fates');
     await again.keyboard.press('Escape');
