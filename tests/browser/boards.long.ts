@@ -1,49 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, EventType } from '../../src/engine/model/event.ts';
-import type { State } from '../../src/engine/model/state.ts';
-import { createState } from '../../src/engine/setup.ts';
 import { TOLD_ELSEWHERE } from '../../src/scenes/moves/score.ts';
 import { BOARDS } from '../../src/ui/focus.ts';
 import { sample, TYPES } from '../scenes/samples.ts';
 import { useBoards, viewOf } from './fixture.ts';
+import { congress, start } from './states.ts';
 import { useBrowser } from './support.ts';
 
 const browser = useBrowser();
 const boards = useBoards(browser);
-
-function start(): State {
-  return createState(boards.content, 'boards');
-}
-
-/** The congress of a hall full of delegates, as on the eve of its vote on the line. */
-function congress(): State {
-  const state = start();
-  const { board } = viewOf(boards.content, state);
-  state.open.delegations = board.orgs.map((row) => ({
-    source: row.id,
-    free: row.delegates.none,
-    bound: {
-      apparatus: [0, 0, row.delegates.apparatus],
-      left: [0, 0, row.delegates.left],
-      leningrad: [0, 0, row.delegates.leningrad],
-      right: [0, 0, row.delegates.right],
-    },
-  }));
-  state.open.gathering = {
-    kind: 'congress',
-    org: null,
-    stage: 'sealing',
-    limit: 4,
-    heard: 1,
-    tabled: [],
-    current: { motion: { kind: 'line', economy: 1, world: 1 }, by: 'apparatus' },
-    waiting: [],
-    results: [],
-    stepped: [],
-    recanted: [],
-  };
-  return state;
-}
 
 /** The board on which a sitting's events are shown; the others on whichever shows them. */
 const HALL: ReadonlySet<EventType> = new Set([
@@ -62,8 +27,8 @@ describe('the boards at length', () => {
   it('show something move at every event that is not told elsewhere', async () => {
     // Half the points: what a slow machine has to draw is a quarter.
     const { page, complaints } = await boards.open({ viewport: { width: 943, height: 478 }, deviceScaleFactor: 0.5 });
-    const quiet = viewOf(boards.content, start());
-    const sitting = viewOf(boards.content, congress());
+    const quiet = viewOf(boards.content, start(boards.content));
+    const sitting = viewOf(boards.content, congress(boards.content));
     const shown = TYPES.filter((type) => !told.includes(type)).map((type) => {
       const event: Event = sample(type);
       if (HALL.has(type)) return { event, view: sitting, board: 'hall' as const };
@@ -88,8 +53,8 @@ describe('the boards at length', () => {
 
   it('move nothing where nothing is to move, and show the new state all the same', async () => {
     const { page } = await boards.open({ viewport: { width: 943, height: 478 } });
-    const before = start();
-    const after = start();
+    const before = start(boards.content);
+    const after = start(boards.content);
     after.open.crisis = 9;
     after.open.trust.left.right = -5;
     const seen = await page.evaluate(
@@ -106,7 +71,10 @@ describe('the boards at length', () => {
 
   it('jump to any state: what is drawn does not depend on what was shown before', async () => {
     const { page } = await boards.open({ viewport: { width: 943, height: 478 } });
-    const [one, two] = [viewOf(boards.content, start()), viewOf(boards.content, congress())];
+    const [one, two] = [
+      viewOf(boards.content, start(boards.content)),
+      viewOf(boards.content, congress(boards.content)),
+    ];
     for (const board of BOARDS) {
       const unlike = await page.evaluate(
         async ([name, a, b, event]) => {
@@ -128,7 +96,7 @@ describe('the boards at length', () => {
 
   it('keep what they show when the window changes its size and the device is turned', async () => {
     const { page } = await boards.open({ viewport: { width: 943, height: 478 } });
-    const view = viewOf(boards.content, congress());
+    const view = viewOf(boards.content, congress(boards.content));
     for (const board of BOARDS) {
       await page.evaluate(([name, shown]) => window.boards.show(name, shown), [board, view] as const);
       const before = await page.evaluate(() => window.boards.picture());
