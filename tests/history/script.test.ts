@@ -39,6 +39,32 @@ describe('A script', () => {
     expect(passedOver.map(({ command }) => command.type)).toEqual(['playInfluence', 'agitate']);
   });
 
+  it('loses nothing: whatever the seed, each command and each vote was given or is counted', () => {
+    const wanted = deeds.flatMap(({ commands, votes }) => [...commands, ...Object.keys(votes ?? {})]).length;
+    for (const seed of ['1924', 'k6', 'k13']) {
+      const { given, passedOver } = perform(content, deeds, { ...HOW, seed });
+      // A vote whose speaker is gone is told as passed over, and given without.
+      const over = passedOver.filter(({ command, reason }) => command.type !== 'seal' || reason === null);
+      expect([seed, given.filter((g) => g.deed !== null).length + over.length]).toEqual([seed, wanted]);
+    }
+  });
+
+  it('counts what was left when the points of its card were spent, though no card is played after it', () => {
+    const agitate = { type: 'agitate', org: 'moscow', points: 1 };
+    const commands = [{ type: 'playInfluence', card: 'ourProgrammeTaken' }, ...Array(6).fill(agitate)];
+    const { given, passedOver } = perform(
+      content,
+      [
+        deed({ turn: 12, at: 'round4', by: 'left', commands }),
+        deed({ turn: 12, at: 'closing', by: 'left', commands: [{ type: 'defy' }] }),
+      ],
+      HOW,
+    );
+    expect(given.filter((g) => g.deed === 0).length + passedOver.length).toBe(commands.length);
+    expect(passedOver.every(({ command }) => command.type === 'agitate')).toBe(true);
+    expect(passedOver.length).toBeGreaterThan(0);
+  });
+
   it('counts what nobody was ever asked for', () => {
     const { passedOver } = perform(
       content,

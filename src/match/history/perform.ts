@@ -3,14 +3,16 @@ import { applyInPlace, decider } from '../../engine/apply.ts';
 import type { Command } from '../../engine/model/command.ts';
 import type { Content } from '../../engine/model/content.ts';
 import type { Event, Out } from '../../engine/model/event.ts';
-import type { CardId, FactionId } from '../../engine/model/ids.ts';
+import { type CardId, FACTIONS, type FactionId } from '../../engine/model/ids.ts';
 import type { MatchOptions } from '../../engine/model/record.ts';
 import type { Refusal } from '../../engine/model/refusal.ts';
 import type { State } from '../../engine/model/state.ts';
+import { ANSWERS } from '../../engine/rules/registry.ts';
 import { top } from '../../engine/rules/stack.ts';
 import { neutral } from '../loosely/neutral.ts';
+import { COMMAND_LIMIT } from '../records.ts';
 import { begin } from '../replay.ts';
-import { occasionOf, Script, type Unit } from './script.ts';
+import { OPENERS, occasionOf, Script, type Unit } from './script.ts';
 
 /** A command of the script that could not be given, and why: the engine's refusal, or null where nobody was asked. */
 export interface PassedOver {
@@ -41,9 +43,6 @@ export interface PerformOptions {
   /** Told of each event as it happens, with the state at that very moment; not of those before the first command. */
   readonly witness?: (event: Event, state: State) => void;
 }
-
-/** More commands than any match has taken: a script that goes on for ever is a fault of the rules. */
-const LIMIT = 20_000;
 
 /**
  * Performs a script by the rules alone: at each decision the command that the script has for it, or a pass where it has none.
@@ -82,13 +81,14 @@ class Performance {
     this.how.opening?.(this.events.splice(0));
     this.state = state;
     while (decider(state) !== null) {
-      if (this.given.length >= LIMIT) throw new Error(`no end after ${LIMIT} commands`);
+      if (this.given.length >= COMMAND_LIMIT) throw new Error(`no end after ${COMMAND_LIMIT} commands`);
       this.step(state);
       const last = this.given.at(-1);
       if (last !== undefined) this.how.watch?.(state, last, this.given.length - 1, this.events.splice(0));
       this.events.length = 0;
     }
-    for (const unit of this.script.left()) this.drop(unit, null);
+    for (const faction of FACTIONS) this.close(faction);
+    for (const unit of this.script.left()) this.drop(unit);
     return { state, given: this.given, passedOver: this.passedOver };
   }
 
@@ -115,12 +115,11 @@ class Performance {
         return;
       }
     }
+    if (ANSWERS[kind].some((type) => OPENERS.has(type))) this.close(faction);
     let card: CardId | null = null;
     for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
-      if (kind === 'play') this.close(faction);
-      if (kind === 'table') this.close(faction);
       if (this.give(state, unit.head, unit.deed)) {
-        this.open[faction] = { deed: unit.deed, rest: [...unit.rest] };
+        if (unit.rest.length > 0) this.open[faction] = { deed: unit.deed, rest: [...unit.rest] };
         return;
       }
       for (const command of unit.rest) this.passedOver.push({ deed: unit.deed, command, reason: null });
@@ -128,7 +127,6 @@ class Performance {
       if ('card' in unit.head) card = unit.head.card;
       if (kind === 'play' && card !== null) break;
     }
-    if (kind === 'play' || kind === 'table') this.close(faction);
     this.pass(state, faction, card);
   }
 
@@ -171,7 +169,7 @@ class Performance {
     delete this.open[faction];
   }
 
-  private drop(unit: Unit, reason: Refusal | null): void {
-    for (const command of [unit.head, ...unit.rest]) this.passedOver.push({ deed: unit.deed, command, reason });
+  private drop(unit: Unit): void {
+    for (const command of [unit.head, ...unit.rest]) this.passedOver.push({ deed: unit.deed, command, reason: null });
   }
 }

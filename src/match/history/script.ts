@@ -2,11 +2,11 @@ import type { BallotPaper, Deed, MotionRef, Occasion } from '../../content/schem
 import type { Command, CommandType } from '../../engine/model/command.ts';
 import type { Content } from '../../engine/model/content.ts';
 import type { DecisionKind } from '../../engine/model/decision.ts';
-import type { CardId, FactionId } from '../../engine/model/ids.ts';
+import { type CardId, FACTIONS, type FactionId } from '../../engine/model/ids.ts';
 import type { Open } from '../../engine/model/known.ts';
 import type { Motion } from '../../engine/model/motion.ts';
 import { ANSWERS } from '../../engine/rules/registry.ts';
-import { checkShape, isCommand } from '../../engine/shape.ts';
+import { isCommand } from '../../engine/shape.ts';
 
 /** A command that stands at the head of its own matter, with what belongs to it: a card and what its points are spent on. */
 export interface Unit {
@@ -16,11 +16,13 @@ export interface Unit {
   readonly rest: readonly Command[];
 }
 
-/** A command of the script that is no command at all. */
-export interface Misshapen {
+/** The votes of a deed on its motion. */
+interface Votes {
   readonly deed: number;
-  readonly command: unknown;
-  readonly reason: ReturnType<typeof checkShape>;
+  readonly on: MotionRef;
+  readonly papers: NonNullable<Deed['votes']>;
+  /** Who has been asked for its vote. */
+  readonly asked: Set<FactionId>;
 }
 
 const KINDS = Object.entries(ANSWERS).map(([kind, types]): readonly [string, readonly CommandType[]] => [kind, types]);
@@ -33,33 +35,35 @@ export function answers(type: CommandType): string {
 /** Commands that are spent on what another has opened: operations on a card, names on a list, changes of a slate. */
 const FOLLOWERS: ReadonlySet<string> = new Set<DecisionKind>(['operations', 'list', 'slate', 'terms']);
 /** Commands that open something to be followed. */
-const OPENERS: ReadonlySet<CommandType> = new Set<CommandType>(['playEvent', 'playInfluence', 'table', 'offerPact']);
+export const OPENERS: ReadonlySet<CommandType> = new Set<CommandType>([
+  'playEvent',
+  'playInfluence',
+  'table',
+  'offerPact',
+]);
 
 /** The script, sorted by where each command is given. */
 export class Script {
-  readonly misshapen: readonly Misshapen[];
   private readonly queues = new Map<string, Unit[]>();
-  private readonly votes = new Map<
-    string,
-    { readonly on: MotionRef; readonly papers: Deed['votes']; readonly deed: number }[]
-  >();
+  private readonly votes = new Map<string, Votes[]>();
 
+  /** Of deeds that have been read: a command that is none throws. */
   constructor(content: Content, deeds: readonly Deed[]) {
-    const misshapen: Misshapen[] = [];
     deeds.forEach((deed, index) => {
-      const commands: Command[] = [];
-      for (const wish of deed.commands) {
-        if (isCommand(content, wish)) commands.push(wish);
-        else misshapen.push({ deed: index, command: wish, reason: checkShape(content, wish) });
-      }
+      const commands = deed.commands.map((wish) => {
+        if (isCommand(content, wish)) return wish;
+        throw new Error(`deed ${index}: ${JSON.stringify(wish)} is no command`);
+      });
       for (const unit of unitsOf(commands, index)) this.add(deed, unit);
       const on = deed.on ?? motionOf(commands);
       if (deed.votes !== undefined && on !== null) {
         const key = `${deed.turn} ${deed.at}`;
-        this.votes.set(key, [...(this.votes.get(key) ?? []), { on, papers: deed.votes, deed: index }]);
+        this.votes.set(key, [
+          ...(this.votes.get(key) ?? []),
+          { on, papers: deed.votes, deed: index, asked: new Set() },
+        ]);
       }
     });
-    this.misshapen = misshapen;
   }
 
   private add(deed: Deed, unit: Unit): void {
@@ -80,8 +84,10 @@ export class Script {
     faction: FactionId,
   ): { readonly paper: BallotPaper; readonly deed: number } | null {
     const found = this.votes.get(`${turn} ${at}`)?.find(({ on }) => isMeant(on, motion));
-    const paper = found?.papers?.[faction];
-    return found === undefined || paper === undefined ? null : { paper, deed: found.deed };
+    const paper = found?.papers[faction];
+    if (found === undefined || paper === undefined) return null;
+    found.asked.add(faction);
+    return { paper, deed: found.deed };
   }
 
   /** Whether a faction still has a use for this card. */
@@ -92,9 +98,15 @@ export class Script {
     return false;
   }
 
-  /** Everything that has not been taken, in the order of the script. */
+  /** Everything that has not been taken, in the order of the script: commands, and votes that nobody was asked for. */
   left(): Unit[] {
-    return [...this.queues.values()].flat().sort((a, b) => a.deed - b.deed);
+    const votes = [...this.votes.values()].flat().flatMap(({ deed, papers, asked }) =>
+      FACTIONS.flatMap((faction): Unit[] => {
+        const paper = papers[faction];
+        return paper === undefined || asked.has(faction) ? [] : [{ deed, head: { type: 'seal', ...paper }, rest: [] }];
+      }),
+    );
+    return [...[...this.queues.values()].flat(), ...votes].sort((a, b) => a.deed - b.deed);
   }
 }
 
