@@ -8,21 +8,28 @@ import type { MotionShape } from './motions/motionRule.ts';
 import { ruleOf } from './motions/registry.ts';
 import { officeOf } from './reading.ts';
 
-/** A nomination for the vacant General Secretaryship at a closing plenum: free, one for each faction. */
-export function isNomination(open: Open, motion: Motion): boolean {
-  return motion.kind === 'elect' && motion.office === 'generalSecretary' && mayNominate(open);
+/** As much of a motion as its price depends on. */
+interface Asked {
+  readonly kind: MotionKind;
+  readonly office?: unknown;
 }
 
-function mayNominate(open: Open): boolean {
-  return open.gathering?.kind === 'closing' && officeOf(open, 'generalSecretary').holder === null;
+/** A nomination for the vacant General Secretaryship at a closing plenum: free, one for each faction. */
+export function isNomination(open: Open, { kind, office }: Asked): boolean {
+  return (
+    kind === 'elect' &&
+    office === 'generalSecretary' &&
+    open.gathering?.kind === 'closing' &&
+    officeOf(open, 'generalSecretary').holder === null
+  );
 }
 
 /**
  * Whether tabling a motion costs one of the faction's motions: not a candidature, and not a slate that fills empty seats of the
  * Politburo, which has to have its number.
  */
-export function costsMotion(open: Open, motion: Motion): boolean {
-  return motion.kind !== 'secretary' && motion.kind !== 'politburo' && !isNomination(open, motion);
+export function costsMotion(open: Open, asked: Asked): boolean {
+  return asked.kind !== 'secretary' && asked.kind !== 'politburo' && !isNomination(open, asked);
 }
 
 /** Why I may not table this motion now; null: I may. */
@@ -63,7 +70,9 @@ function collect(content: Content, known: Known, kind: MotionKind, into: Family[
   const { gathering } = open;
   if (gathering === null || open.factions[me].broken) return;
   const rule = ruleOf(kind);
-  if (!rule.sittings.includes(gathering.kind) || !mayAfford(known, kind)) return;
+  if (!rule.sittings.includes(gathering.kind)) return;
+  // Without a motion left only what may be free is looked at: the shapes of the others cost time.
+  if (open.factions[me].motionsLeft <= 0 && kind !== 'elect' && costsMotion(open, { kind })) return;
   for (const shape of rule.shapes?.(content, known) ?? []) {
     if (!isAffordable(known, kind, shape)) continue;
     let shapes: MotionShape[] = [shape];
@@ -74,18 +83,9 @@ function collect(content: Content, known: Known, kind: MotionKind, into: Family[
   }
 }
 
-/** Kinds that cost nothing are looked at more closely; of the others none can be afforded without a motion left. */
-function mayAfford({ open, me }: Known, kind: MotionKind): boolean {
-  return kind === 'secretary' || kind === 'politburo' || kind === 'elect' || open.factions[me].motionsLeft > 0;
-}
-
-/** Whether I have a motion left for it, or it is a candidature and I have named nobody yet. */
-function isAffordable({ open, me }: Known, kind: Motion['kind'], shape: MotionShape): boolean {
-  const free =
-    kind === 'secretary' ||
-    kind === 'politburo' ||
-    (kind === 'elect' && shape.fixed.office === 'generalSecretary' && mayNominate(open));
-  if (!free) return open.factions[me].motionsLeft > 0;
+/** Whether I have a motion left for it, or it is free and I have tabled nothing free yet. */
+function isAffordable({ open, me }: Known, kind: MotionKind, shape: MotionShape): boolean {
+  if (costsMotion(open, { kind, office: shape.fixed.office })) return open.factions[me].motionsLeft > 0;
   return !open.gathering?.tabled.some((t) => t.by === me && !costsMotion(open, t.motion));
 }
 
