@@ -70,9 +70,9 @@ export const NUMBER_NAMES = [
   'admit.chosenOrg', // share of the call that goes to the chosen organisation on top of its own
   'admit.industryWeight', // weight of a member in an organisation of industry when a call is spread
   // Open acts beside a card
-  'conference.rounds',
-  'conference.regime',
-  'conference.desertion', // share of a fallen secretary's faction there that becomes uncommitted // rounds until an emergency conference meets
+  'conference.rounds', // rounds until an emergency conference meets
+  'conference.regime', // the regime under which it is chosen, at most
+  'conference.desertion', // share of a fallen secretary's faction there that becomes uncommitted
   'comintern.standing',
   'platform.pull', // in the votes of the turn
   'ogpu.pressFrom', // turn from which the OGPU stops a press
