@@ -41,7 +41,8 @@ export function rowOf(def: RowDef, c: Chronicle): HistoryRow {
   return { ...told, game, tolerance: sayTolerance(tolerance), holds: holds(def.attested, game, tolerance) };
 }
 
-function holds(attested: number | string, game: number | string, tolerance: Tolerance): boolean {
+/** Whether the game's figure is within the tolerance. */
+export function holds(attested: number | string, game: number | string, tolerance: Tolerance): boolean {
   if (tolerance === 'exact') return game === attested;
   if (typeof game !== 'number' || typeof attested !== 'number') return false;
   if ('below' in tolerance) return game < attested;
