@@ -156,9 +156,8 @@ describe('tabling', () => {
     expect([isNomination(party.state.open, elect), costsMotion(party.state.open, elect)]).toEqual([false, true]);
     party.state.open.offices.generalSecretary!.holder = null;
     expect([isNomination(party.state.open, elect), costsMotion(party.state.open, elect)]).toEqual([true, false]);
-    expect(costsMotion(party.state.open, { kind: 'secretary', org: org('moscow'), person: person('kirov') })).toBe(
-      false,
-    );
+    const secretary: Motion = { kind: 'secretary', org: org('moscow'), person: person('kirov') };
+    expect(costsMotion(party.state.open, secretary)).toBe(false);
   });
 
   it('can be ended at any time', () => {
