@@ -20,8 +20,6 @@ export async function openBoard(
   const queue: { readonly events: readonly Event[]; readonly after: BoardView }[] = [];
   let running = false;
   let closed = false;
-  /** Where one has jumped to while something was being shown. */
-  let jumped: BoardView | null = null;
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
@@ -29,20 +27,18 @@ export async function openBoard(
     for (let batch = queue.shift(); batch !== undefined && !closed; batch = queue.shift())
       await boards.play(batch.events, batch.after);
     running = false;
-    if (!closed && jumped !== null) boards.show(jumped);
-    jumped = null;
     callRunning.value = false;
     if (!closed) session.pause(false);
   };
   const hear = ({ screen, events, reset }: News): void => {
     const after = seen(screen);
-    if (reset || after === null) queue.length = 0;
-    if (running && reset) {
+    if (after === null || reset) {
+      queue.length = 0;
       boards.hurry();
-      jumped = after;
-    } else if (events.length > 0) jumped = null;
-    if (after === null || reset || (events.length === 0 && !running)) boards.show(after);
-    else if (events.length > 0) {
+      boards.show(after);
+    } else if (events.length === 0) {
+      if (!running) boards.show(after);
+    } else {
       if (events.some((event) => event.type === 'rollCall' && !event.result.unopposed)) callRunning.value = true;
       queue.push({ events, after });
       void run();

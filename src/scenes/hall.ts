@@ -249,8 +249,11 @@ export class HallScene extends PaperScene {
     if (calls.length > 0) this.called = 0;
     const closes = events.some((event) => event.type === 'gatheringClosed') && calls.length === 0;
     if (closes && duration(1) > 0) {
+      const mine = this.showing;
       this.field.come(performance.now(), duration(420), true);
       await this.wait(duration(460));
+      // Something else is to be shown by now.
+      if (mine !== this.showing) return;
     }
     const moving = super.play(events, after);
     this.seat();

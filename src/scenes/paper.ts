@@ -43,7 +43,7 @@ export abstract class PaperScene extends Phaser.Scene {
   private staleGround = true;
   private staleSheet = true;
   /** Counts what is shown: a movement that belongs to an older one stops. */
-  private showing = 0;
+  protected showing = 0;
 
   constructor(key: string, stage: Stage) {
     super({ key, active: false });

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import type { Event, EventOf } from '../engine/model/event.ts';
 import { cue } from '../ui/cues.ts';
-import { BOARDS, type BoardName, board as boardOnShow, callRunning, targets } from '../ui/focus.ts';
+import { BOARDS, type BoardName, board as boardOnShow, targets } from '../ui/focus.ts';
 import { HallScene } from './hall.ts';
 import { cueOf } from './moves/score.ts';
 import type { PaperScene, Stage } from './paper.ts';
@@ -45,8 +45,9 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     if (game.isBooted) ready();
     else game.events.once(Phaser.Core.Events.READY, () => ready());
   });
-  let view: BoardView | null = null;
   let playing = 0;
+  /** Counts what was to be shown at once: a `play` that began before it shows nothing more. */
+  let jumps = 0;
   let closed = false;
   // Nothing moves most of the time: then the loop sleeps, which spares batteries and slow machines.
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -106,6 +107,8 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
   };
   const play = async (events: readonly Event[], after: BoardView): Promise<void> => {
     if (closed) return;
+    const mine = jumps;
+    const over = (): boolean => closed || mine !== jumps;
     playing++;
     stir();
     const opens = events.some((event) => event.type === 'rollCall' || event.type === 'gatheringOpened');
@@ -115,13 +118,13 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     const now = scenes[name];
     for (const sound of new Set(events.map(cueOf))) if (sound !== null) cue(sound);
     for (const event of events)
-      if (event.type === 'cardPlayed' && !closed && game.scene.isActive(name)) await announce(now, event, after);
-    view = after;
-    for (const other of BOARDS) if (other !== name) scenes[other].show(after);
-    if (!closed) await now.play(events, after);
-    if ((closes || events.some((event) => event.type === 'ended')) && !opens && !closed) boardOnShow.value = 'union';
+      if (event.type === 'cardPlayed' && !over() && game.scene.isActive(name)) await announce(now, event, after);
+    if (!over()) {
+      for (const other of BOARDS) if (other !== name) scenes[other].show(after);
+      await now.play(events, after);
+    }
+    if ((closes || events.some((event) => event.type === 'ended')) && !opens && !over()) boardOnShow.value = 'union';
     playing--;
-    if (playing === 0) callRunning.value = false;
   };
   const ends = [
     boardOnShow.subscribe(turnTo),
@@ -131,8 +134,8 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     () => globalThis.removeEventListener('resize', fit),
   ];
   return {
-    show(next) {
-      view = next;
+    show(view) {
+      jumps++;
       for (const name of BOARDS) scenes[name].show(view);
     },
     play,
