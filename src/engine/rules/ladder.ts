@@ -10,7 +10,8 @@ import { personOf, trueSide } from './reading.ts';
 
 /**
  * A step of the ladder against one person is taken, by the motion of `by`. The first uses are entered in the ledger. Reprimands
- * that counted are spent by the next step. Exile and deportation are sentences, carried out a turn and two turns later.
+ * that counted are spent by the next step. Exile and deportation are sentences, carried out a turn later
+ * (`discipline.exileTurns`, `discipline.deportationTurns`).
  */
 export function takeStep(
   content: Content,
