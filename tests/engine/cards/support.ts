@@ -6,7 +6,7 @@ import type { FactionId } from '../../../src/engine/model/ids.ts';
 import { lens } from '../../../src/engine/view.ts';
 import { told } from '../../language/act.ts';
 import { card, situation } from '../../language/names.ts';
-import type { Party } from '../../language/party.ts';
+import { type Overrides, type Party, smallParty } from '../../language/party.ts';
 
 /** An everyday card of nobody's, of two points, that does nothing. */
 export function aCard(name: string, changes: Partial<CardDef> = {}): CardDef {
@@ -77,4 +77,11 @@ export function foretold(
     const range = line.low === line.high ? `${line.low}` : `${line.low} to ${line.high}`;
     return `${line.what.key.slice('forecast.'.length)} ${range}`;
   });
+}
+
+/** What an effect does under the Left's direction, and what was foretold of it. */
+export function both(effect: Effect, choice: Choice = {}, overrides: Overrides = {}): { log: string; lines: string[] } {
+  const party = smallParty(overrides);
+  const lines = foretold(party, 'left', [effect], choice);
+  return { log: happens(party, 'left', [effect], choice), lines };
 }
