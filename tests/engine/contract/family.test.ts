@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countFamily, equal, familyContains, nth } from '../../../src/engine/family.ts';
 import { Legal } from '../../../src/engine/legal.ts';
-import type { Command } from '../../../src/engine/model/command.ts';
 import type { Family } from '../../../src/engine/model/family.ts';
+import { org, person } from '../../language/names.ts';
 
 const agitate: Family = {
   type: 'agitate',
@@ -12,10 +12,10 @@ const agitate: Family = {
     { name: 'points', domain: [1, 2] },
   ],
 };
-const remove: Family = {
+const elect: Family = {
   type: 'table',
-  fixed: { motion: { kind: 'remove' } },
-  slots: [{ name: 'motion.office', domain: ['war', 'pravda'] }],
+  fixed: { motion: { kind: 'elect', office: 'war' } },
+  slots: [{ name: 'motion.person', domain: ['frunze', 'voroshilov'] }],
 };
 const stop: Family = { type: 'stop', fixed: {}, slots: [] };
 
@@ -29,22 +29,22 @@ describe('a family of commands', () => {
     const members = Array.from({ length: 6 }, (_, i) => nth(agitate, i));
     expect(new Set(members.map((m) => JSON.stringify(m))).size).toBe(6);
     expect(members.every((m) => familyContains(agitate, m))).toBe(true);
-    const stranger = { type: 'agitate', org: 'siberia', points: 1 } as unknown as Command;
-    expect(familyContains(agitate, stranger)).toBe(false);
-    expect(familyContains(agitate, { ...nth(agitate, 0), extra: 1 } as unknown as Command)).toBe(false);
+    expect(familyContains(agitate, { type: 'agitate', org: org('siberia'), points: 1 })).toBe(false);
+    const more = { ...nth(agitate, 0), extra: 1 };
+    expect(familyContains(agitate, more)).toBe(false);
     expect(familyContains(agitate, { type: 'stop' })).toBe(false);
   });
 
   it('reaches one level into what is fixed', () => {
-    expect(nth(remove, 1)).toEqual({ type: 'table', motion: { kind: 'remove', office: 'pravda' } });
-    expect(familyContains(remove, nth(remove, 0))).toBe(true);
-    const other = { type: 'table', motion: { kind: 'elect', office: 'war' } } as unknown as Command;
-    expect(familyContains(remove, other)).toBe(false);
+    expect(nth(elect, 1)).toEqual({ type: 'table', motion: { kind: 'elect', office: 'war', person: 'voroshilov' } });
+    expect(familyContains(elect, nth(elect, 0))).toBe(true);
+    const otherOffice = { kind: 'elect', office: 'pravda', person: person('frunze') } as const;
+    expect(familyContains(elect, { type: 'table', motion: otherOffice })).toBe(false);
   });
 });
 
 describe('the legal commands of a decision', () => {
-  const legal = new Legal([agitate, remove, stop]);
+  const legal = new Legal([agitate, elect, stop]);
 
   it('count, contain, expand and draw the same commands', () => {
     expect(legal.count).toBe(9);
