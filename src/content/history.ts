@@ -1,5 +1,7 @@
 import type { Content } from '../engine/model/content.ts';
+import { CENTRAL_OFFICES, secretaryOf } from '../engine/model/ids.ts';
 import { checkShape, isCommand } from '../engine/shape.ts';
+import { thereIsNo } from './check/names.ts';
 import { kindOf, type SourceFile } from './files.ts';
 import { at, type Place, type Problem, Report, show } from './problems.ts';
 import { type Deed, history } from './schema/history.ts';
@@ -21,11 +23,6 @@ function scenarioOf(json: unknown): string | null {
   return typeof json === 'object' && json !== null && 'scenario' in json && typeof json.scenario === 'string'
     ? json.scenario
     : null;
-}
-
-/** Whether these files hold a history of the scenario. */
-export function hasHistory(files: readonly SourceFile[], scenario: string): boolean {
-  return historyFiles(files, scenario).length > 0;
 }
 
 /**
@@ -83,11 +80,22 @@ function checkDeed(content: Content, deed: Deed, place: Place, before: Deed | un
     const why = refusal === null ? '' : ` (${refusal.code} ${show(JSON.stringify(refusal.args))})`;
     report.error(at(place, 'commands', i), 'wrongForm', `This is no command of this scenario${why}.`);
   });
-  const people = Object.entries(deed.votes ?? {}).flatMap(([faction, paper]) =>
-    paper?.speaker === null || paper === undefined ? [] : [{ faction, speaker: paper.speaker }],
-  );
-  for (const { faction, speaker } of people) {
-    if (content.people.some(({ id }) => id === speaker)) continue;
-    report.error(at(place, 'votes', faction, 'speaker'), 'danglingId', `There is no person called ${show(speaker)}.`);
+  checkNames(content, deed, place, report);
+}
+
+/** Whether the people, cards and offices that a deed's votes name exist. Its commands were tested with their form. */
+function checkNames(content: Content, { votes, on }: Deed, place: Place, report: Report): void {
+  const named = (noun: string, id: string | null | undefined, known: readonly string[], where: Place): void => {
+    if (id === null || id === undefined || known.includes(id)) return;
+    report.error(where, 'danglingId', thereIsNo(noun, id, known));
+  };
+  const people = content.people.map(({ id }) => id);
+  const cards = content.cards.map(({ id }) => id);
+  const offices = [...CENTRAL_OFFICES, ...content.orgs.map(({ id }) => secretaryOf(id))];
+  for (const [faction, paper] of Object.entries(votes ?? {})) {
+    named('person', paper?.speaker, people, at(place, 'votes', faction, 'speaker'));
+    named('card', paper?.lastWord, cards, at(place, 'votes', faction, 'lastWord'));
   }
+  named('person', on?.person, people, at(place, 'on', 'person'));
+  named('office', on?.office, offices, at(place, 'on', 'office'));
 }

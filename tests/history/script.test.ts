@@ -106,6 +106,21 @@ describe('A file of history with mistakes', () => {
       (d) => Object.assign(d[0]!, { votes: { left: { stance: 'for', speaker: 'nobody' } }, on: { kind: 'line' } }),
       'deeds[0].votes.left.speaker danglingId',
     ],
+    [
+      'a last word that is no card',
+      (d) => Object.assign(d[0]!, { votes: { left: { stance: 'for', lastWord: 'theOaht' } }, on: { kind: 'line' } }),
+      'deeds[0].votes.left.lastWord danglingId',
+    ],
+    [
+      'votes about somebody unknown',
+      (d) => Object.assign(d[0]!, { votes: {}, on: { kind: 'readmit', person: 'trotzky' } }),
+      'deeds[0].on.person danglingId',
+    ],
+    [
+      'votes about an office that there is not',
+      (d) => Object.assign(d[0]!, { votes: {}, on: { kind: 'remove', office: 'secretary:moscov' } }),
+      'deeds[0].on.office danglingId',
+    ],
     ['votes on nothing', (d) => Object.assign(d[0]!, { votes: {} }), 'deeds[0].votes missingField'],
     ['neither commands nor votes', (d) => Object.assign(d[0]!, { commands: [] }), 'deeds[0] missingField'],
   ])('%s is told with its place', (_, change, problem) => {

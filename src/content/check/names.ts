@@ -17,10 +17,14 @@ const NOUN: Readonly<Record<Named, string>> = {
 export function exists(parts: Parts, kind: Named, id: string, place: Place, report: Report): boolean {
   const ids = parts.ids[kind];
   if (ids.has(id)) return true;
-  const near = nearest(id, [...ids.keys()]);
-  const hint = near === null ? '' : ` Did you mean ${near}?`;
-  report.error(place, 'danglingId', `There is no ${NOUN[kind]} called ${show(id)}.${hint}`);
+  report.error(place, 'danglingId', thereIsNo(NOUN[kind], id, [...ids.keys()]));
   return false;
+}
+
+/** Says that an id names nothing, and asks whether a like one was meant. */
+export function thereIsNo(noun: string, id: string, known: readonly string[]): string {
+  const near = nearest(id, known);
+  return `There is no ${noun} called ${show(id)}.${near === null ? '' : ` Did you mean ${near}?`}`;
 }
 
 /** Whether `secretary:<org>` names an organisation that exists; central offices always do. */
