@@ -8,6 +8,7 @@ import { epilogues } from './schema/epilogues.ts';
 import { factions } from './schema/factions.ts';
 import { generation } from './schema/generation.ts';
 import { glossary } from './schema/glossary.ts';
+import { deed, history } from './schema/history.ts';
 import { numbers } from './schema/numbers.ts';
 import { offices } from './schema/offices.ts';
 import { organisations } from './schema/organisations.ts';
@@ -35,6 +36,7 @@ const FILES = {
   epilogues,
   glossary,
   generation,
+  history,
 } as const;
 export type SchemaFile = keyof typeof FILES;
 export const SCHEMA_FILES: readonly SchemaFile[] = [
@@ -51,10 +53,11 @@ export const SCHEMA_FILES: readonly SchemaFile[] = [
   'epilogues',
   'glossary',
   'generation',
+  'history',
 ];
 
 /** Parts that many files share stand once in each, by these names. */
-const PARTS = { card, situation, person, effect, condition, choice: choiceSpec, faction: factionRef } as const;
+const PARTS = { card, situation, person, deed, effect, condition, choice: choiceSpec, faction: factionRef } as const;
 
 /**
  * JSON Schema (2020-12) of each kind of file, made from the schemas that read them, with a description of each field. What no

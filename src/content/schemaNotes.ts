@@ -1,7 +1,7 @@
 /**
  * What the fields of the authors' files mean: put into the JSON Schema files as descriptions, so that an editor shows them, and
  * into the reference of cards. By the path of the field; a variant of a union by `name:variant`. A test asks for a note on
- * every field of a card, a situation, a person and a scenario, and on every effect and condition.
+ * every field of a card, a situation, a person, a deed and a scenario, and on every effect and condition.
  */
 export const SCHEMA_NOTES: Readonly<Record<string, string>> = {
   // Fields that many things have
@@ -134,6 +134,29 @@ export const SCHEMA_NOTES: Readonly<Record<string, string>> = {
   'person.fateSource': 'Where the fate is told, if not in the sources of the dossier.',
   'person.fateBadge': 'How sure the fate is, if not as the dossier.',
   'person.portrait': 'The pieces of the drawn bust.',
+
+  history: 'What the people of a scenario did, in the order of time: commands and votes that the rules carry out.',
+  'history.format': 'Says that this file is a history.',
+  'history.scenario': 'Id of the scenario whose history this is. Several files may share one; they are read by name.',
+  'history.deeds': 'In the order of turns.',
+  deed: 'One thing that a faction did: ordinary commands with a date, a sentence and a source.',
+  'deed.turn': 'The half-year, 1 (1924 I) to 12 (1929 II).',
+  'deed.at':
+    'Where in the turn: diplomacy; unions (their free points); round1 to round4; plenum2 and plenum3 (the plenum after that round); orgConference; eve; gathering; closing.',
+  'deed.by': 'The faction that does it.',
+  'deed.date': 'For people: 26 Jan. 1924.',
+  'deed.commands':
+    'Ordinary commands, in order, as records have them: {"type": "appoint", …}. One that is not legal when its time comes is passed over and counted.',
+  'deed.votes':
+    'How each faction votes on the motion that these commands table, or that on names. Who is not named abstains.',
+  'deed.votes.stance': 'for, against or abstain.',
+  'deed.votes.speaker': 'Id of the person who speaks for it; null: nobody.',
+  'deed.votes.lastWord': 'Id of the card that was kept back as the last word; null: none.',
+  'deed.on': 'Which motion of the sitting the votes are about, where no command of the deed tables it.',
+  'deed.on.kind': 'What sort of motion it is.',
+  'deed.on.office': 'The office, where there may be several of the sort.',
+  'deed.on.person': 'One of the people it names, where there may be several of the sort.',
+  'deed.text': 'What happened, in a sentence or two.',
 
   scenario: 'A scenario: who sits at the table, which modules are in play, how it begins and how it ends.',
   'scenario.$schema': 'Where an editor finds this schema. The game does not read it.',

@@ -187,7 +187,7 @@ describe('schemas', () => {
     const said = await kartoteka('schemas', '--out', out, '--json');
     expect(said.code, said.err).toBe(0);
     const { files } = z.object({ files: z.array(z.string()) }).parse(JSON.parse(said.out));
-    expect(files).toHaveLength(13);
+    expect(files).toHaveLength(14);
     for (const file of files) {
       expect(file).toMatch(/^[a-z]+\.schema\.json$/);
       expect(JSON.parse(readFileSync(join(out, file), 'utf8'))).toHaveProperty('title');

@@ -14,7 +14,7 @@ describe('The JSON Schema files', () => {
   const schemas = jsonSchemas();
 
   it('are there for every kind of file, and are plain JSON', () => {
-    expect(SCHEMA_FILES).toHaveLength(13);
+    expect(SCHEMA_FILES).toHaveLength(14);
     for (const name of SCHEMA_FILES) {
       const schema = schemas[name];
       expect(JSON.parse(JSON.stringify(schema)), name).toEqual(schema);
@@ -23,16 +23,19 @@ describe('The JSON Schema files', () => {
   });
 
   it('know no other fields than our files have, and every one of those', () => {
-    const places: readonly (readonly [file: string, schema: Json])[] = [
+    const places: readonly (readonly [file: string, schema: Json, list?: string])[] = [
       ['succession.json', schemas.scenario],
       ['people.json', definition('people', 'person')],
       ['left-1924-1925.json', definition('cards', 'card')],
       ['1924.json', definition('dateline', 'situation')],
+      ['as-it-happened-1924-1.json', schemas.history],
+      ['as-it-happened-1924-1.json', definition('history', 'deed'), 'deeds'],
       ['epilogues.json', (schemas.epilogues as Json).items],
       ['glossary.json', (schemas.glossary as Json).items],
     ];
-    for (const [name, schema] of places) {
-      const json: Json = realFiles((file) => file.endsWith(`/${name}`))[0]!.json;
+    for (const [name, schema, list] of places) {
+      const whole: Json = realFiles((file) => file.endsWith(`/${name}`))[0]!.json;
+      const json: Json = list === undefined ? whole : whole[list];
       expect(schema.additionalProperties, name).toBe(false);
       for (const entry of Array.isArray(json) ? json : [json]) {
         for (const key of Object.keys(entry)) expect(Object.keys(schema.properties), name).toContain(key);
@@ -41,11 +44,12 @@ describe('The JSON Schema files', () => {
     }
   });
 
-  it('say what every field of a card, a situation, a person and a scenario means', () => {
+  it('say what every field of a card, a situation, a person, a deed and a scenario means', () => {
     const wanted = [
       ...fields(definition('cards', 'card'), 'card'),
       ...fields(definition('dateline', 'situation'), 'situation'),
       ...fields(definition('people', 'person'), 'person'),
+      ...fields(definition('history', 'deed'), 'deed'),
       ...fields(schemas.scenario, 'scenario'),
     ];
     expect(wanted.length).toBeGreaterThan(75);
@@ -69,7 +73,7 @@ describe('The JSON Schema files', () => {
     expect(lost.map(([path]) => path)).toEqual([]);
   });
 
-  function definition(file: 'cards' | 'dateline' | 'people', name: string): Json {
+  function definition(file: 'cards' | 'dateline' | 'people' | 'history', name: string): Json {
     return (schemas[file] as Json).$defs[name];
   }
 
@@ -116,6 +120,10 @@ describe('docs/authoring.md', () => {
     );
     for (const line of said) expect(guide).toContain(line);
     expect(said.length).toBeGreaterThan(0);
+  });
+
+  it('counts the schemas', () => {
+    expect(guide).toContain(`\`schemas/scenario.schema.json\` and\n${SCHEMA_FILES.length - 1} more, one for each kind`);
   });
 
   it('leads only to files that are there', () => {
