@@ -1,4 +1,5 @@
 import { kindOf, listScenarios, scenarioIdOf } from '../content/files.ts';
+import { strayHistories } from '../content/history.ts';
 import { readJson } from '../content/readJson.ts';
 import { faultsOf } from './checkHistory.ts';
 import { type JsonFile, scenarioFiles } from './files.ts';
@@ -42,7 +43,7 @@ function checkShipped(): Found[] {
   const files = scenarioFiles((file, why) => problems.push(error(file, 'notJson', why)));
   const scenarios = listScenarios(files);
   if (scenarios.length === 0) problems.push(error('scenarios', 'missingFile', 'There is no scenario.'));
-  return [...problems, ...scenarios.flatMap(({ id }) => faultsOf(files, id))];
+  return [...problems, ...strayHistories(files), ...scenarios.flatMap(({ id }) => faultsOf(files, id))];
 }
 
 /** Records are replayed; files of the world take the place of ours; a scenario is checked with the files of the world. */
@@ -60,7 +61,7 @@ function checkGiven(names: readonly string[]): Found[] {
   const files = [...shipped.filter((file) => !own.has(placeOf(file))), ...given];
   const scenarios = given.map(({ json }) => scenarioIdOf(json)).filter((id) => id !== null);
   const checked = scenarios.length > 0 ? scenarios : listScenarios(files).map(({ id }) => id);
-  return [...problems, ...checked.flatMap((id) => faultsOf(files, id))];
+  return [...problems, ...strayHistories(files), ...checked.flatMap((id) => faultsOf(files, id))];
 }
 
 /** One file of a place: a part of the world, a file of cards, a scenario by its id. */

@@ -2,7 +2,7 @@ import type { Content } from '../engine/model/content.ts';
 import { CENTRAL_OFFICES, secretaryOf } from '../engine/model/ids.ts';
 import { checkShape, isCommand } from '../engine/shape.ts';
 import { thereIsNo } from './check/names.ts';
-import { kindOf, type SourceFile } from './files.ts';
+import { kindOf, type SourceFile, scenarioIdOf } from './files.ts';
 import { at, type Place, type Problem, Report, show } from './problems.ts';
 import { type Deed, history } from './schema/history.ts';
 import { findings } from './sentences.ts';
@@ -23,6 +23,20 @@ function scenarioOf(json: unknown): string | null {
   return typeof json === 'object' && json !== null && 'scenario' in json && typeof json.scenario === 'string'
     ? json.scenario
     : null;
+}
+
+/** Histories of scenarios that are not among these files: nobody would ever read them. */
+export function strayHistories(files: readonly SourceFile[]): Problem[] {
+  const report = new Report();
+  const scenarios = files.map(({ json }) => scenarioIdOf(json)).filter((id) => id !== null);
+  for (const source of files) {
+    if (kindOf(source) !== 'history') continue;
+    const id = scenarioOf(source.json);
+    const place: Place = { file: source.file, path: 'scenario' };
+    if (id === null) report.error(place, 'missingField', 'Say whose history this is: the id of a scenario.');
+    else if (!scenarios.includes(id)) report.error(place, 'danglingId', thereIsNo('scenario', id, scenarios));
+  }
+  return report.problems;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadHistory } from '../../src/cli/history.ts';
 import { loadedFiles } from '../../src/cli/load.ts';
-import { readHistory } from '../../src/content/history.ts';
+import { readHistory, strayHistories } from '../../src/content/history.ts';
 import type { Deed } from '../../src/content/schema/history.ts';
 import { perform } from '../../src/match/history/perform.ts';
 import { HISTORY_OPTIONS } from '../../src/match/history/table.ts';
@@ -125,5 +125,19 @@ describe('A file of history with mistakes', () => {
     ['neither commands nor votes', (d) => Object.assign(d[0]!, { commands: [] }), 'deeds[0] missingField'],
   ])('%s is told with its place', (_, change, problem) => {
     expect(broken(change)).toContain(problem);
+  });
+
+  it('whose scenario is not there would never be read, and says so', () => {
+    const stray = (json: unknown) =>
+      strayHistories([...loadedFiles(), { file: 'scenarios/history/mine.json', json }]).map(
+        ({ file, path, code, message }) => `${file} ${path} ${code}: ${message}`,
+      );
+    expect(stray({ format: 'kartoteka-history', scenario: 'as-it-hapened', deeds: [] })).toEqual([
+      'scenarios/history/mine.json scenario danglingId: There is no scenario called "as-it-hapened". Did you mean as-it-happened?',
+    ]);
+    expect(stray({ format: 'kartoteka-history', deeds: [] })).toEqual([
+      'scenarios/history/mine.json scenario missingField: Say whose history this is: the id of a scenario.',
+    ]);
+    expect(strayHistories(loadedFiles())).toEqual([]);
   });
 });
