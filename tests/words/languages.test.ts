@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/content/compile.ts';
+import { listScenarios } from '../../src/content/files.ts';
 import { namesOf } from '../../src/match/names.ts';
 import { cardText, plainLines, situationText } from '../../src/words/cardText.ts';
 import { commandText } from '../../src/words/commandText.ts';
@@ -93,6 +94,13 @@ describe.each(OTHERS)('The language %s', (code) => {
       ...content.situations.map(({ id }) => `names.situation.${id}.name`),
     ].filter((path) => !language.owns(path));
     expect(nameless).toEqual([]);
+  });
+
+  it('has the title, the summary and the introduction of every scenario', () => {
+    const missing = listScenarios(realFiles())
+      .flatMap(({ id }) => ['title', 'summary', 'introduction'].map((part) => `names.scenario.${id}.${part}`))
+      .filter((path) => !language.owns(path));
+    expect(missing).toEqual([]);
   });
 
   it('says every card and every situation, with nothing missing and nothing raw', () => {
