@@ -1,4 +1,4 @@
-import type { Content } from '../engine/model/content.ts';
+import type { Content, GoalDef } from '../engine/model/content.ts';
 import type { Delegation } from '../engine/model/gathering.ts';
 import {
   FACTIONS,
@@ -13,6 +13,7 @@ import type { Known } from '../engine/model/known.ts';
 import { delegationsFor } from '../engine/rules/bodies.ts';
 import { delegateOutlook } from '../engine/rules/delegates.ts';
 import { outlookOf } from '../engine/rules/forecastVote.ts';
+import { goalHolds } from '../engine/rules/goals.ts';
 import {
   inMajority,
   isLeader,
@@ -85,6 +86,12 @@ export interface Outlook {
   readonly votes: number;
 }
 
+/** A goal of the scenario's own, and whether it is reached as things stand. */
+export interface GoalRow {
+  readonly goal: GoalDef;
+  readonly reached: boolean;
+}
+
 export interface Board {
   readonly orgs: readonly OrgRow[];
   readonly factions: readonly FactionRow[];
@@ -96,6 +103,8 @@ export interface Board {
   readonly voters: readonly DelegationRow[] | null;
   /** Null when no motion is on the floor. */
   readonly outlook: Outlook | null;
+  /** In the order of the scenario; none where it counts nothing of its own. */
+  readonly goals: readonly GoalRow[];
 }
 
 /** Votes that come from one place, by side; `none` are the free. */
@@ -119,6 +128,7 @@ export function boardOf(content: Content, known: Known): Board {
       leader: isLeader(content, id),
       seat: seatOf(known, id),
     })),
+    goals: (content.victory.goals ?? []).map((goal) => ({ goal, reached: goalHolds(content, known.open, goal) })),
   };
 }
 

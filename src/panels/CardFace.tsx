@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { CardDef } from '../engine/model/content.ts';
 import type { CardId } from '../engine/model/ids.ts';
+import type { Told } from '../match/names.ts';
 import { turnName } from '../words/phrases.ts';
-import { Emblem, Pictogram } from './bits.tsx';
+import { Emblem, Fold, Pictogram } from './bits.tsx';
 import { has, language, name, t, tn } from './language.ts';
 import { cardDef, content, known } from './live.ts';
 import { loreOf } from './lore.ts';
@@ -14,7 +15,7 @@ function Answers({ answers }: { answers: readonly string[] }): JSX.Element | nul
   const { cards } = content();
   const said = answers.flatMap((id): string[] => {
     const card = cards.find((other) => other.id === id);
-    if (card !== undefined) return [`“${name({ card: card.id })}”`];
+    if (card !== undefined) return [t('format.quote', { text: name({ card: card.id }) })];
     return has(`command.${id}.label`) ? [tn(`command.${id}.label`)] : [];
   });
   if (said.length === 0) return null;
@@ -47,9 +48,23 @@ function Influence({ count }: { count: number }): JSX.Element {
   );
 }
 
-/** An index card: tab, picture, title, influence, the rule text made from its effects, and when it can turn up. */
-export function CardFace(props: { card: CardId; large?: boolean }): JSX.Element {
-  const { card, large = false } = props;
+/** What a card is rooted in, whence that is known, and what can answer it. */
+function Story({ lore }: { lore: Told }): JSX.Element {
+  return (
+    <>
+      <Linked kind="card-note" text={lore.date === '' ? lore.note : `${lore.date}. ${lore.note}`} />
+      <SourceLine source={lore.source} badge={lore.badge} />
+      <Answers answers={lore.answeredBy ?? []} />
+    </>
+  );
+}
+
+/**
+ * An index card: tab, picture, title, influence, the rule text made from its effects, and when it can turn up. A large one also
+ * tells its story; `folded` behind a heading, where what can be done with the card has to stand in sight below it.
+ */
+export function CardFace(props: { card: CardId; large?: boolean; folded?: boolean }): JSX.Element {
+  const { card, large = false, folded = false } = props;
   const def = cardDef(card);
   const me = known.value?.me ?? null;
   const lore = large ? loreOf('card', card) : null;
@@ -80,12 +95,12 @@ export function CardFace(props: { card: CardId; large?: boolean }): JSX.Element 
           {tn(`cardKind.${def.kind}`)} · {tn(`deck.${def.deck}`)} · {turnName(language.value, from)}–
           {turnName(language.value, to)}
         </p>
-        {lore === null ? null : (
-          <>
-            <Linked kind="card-note" text={lore.date === '' ? lore.note : `${lore.date}. ${lore.note}`} />
-            <SourceLine source={lore.source} badge={lore.badge} />
-            <Answers answers={lore.answeredBy ?? []} />
-          </>
+        {lore === null ? null : folded ? (
+          <Fold title={t('told.moreOfCard')}>
+            <Story lore={lore} />
+          </Fold>
+        ) : (
+          <Story lore={lore} />
         )}
       </div>
     </div>

@@ -113,7 +113,7 @@ function Scores({ ending }: { ending: Ending }): JSX.Element {
         </tbody>
       </table>
       <p class="hint">{t(isMandate() ? 'page.mandateText' : 'told.pointsText')}</p>
-      <Goals />
+      <Goals over />
     </>
   );
 }
@@ -144,6 +144,11 @@ export function EndingView({ ports }: { ports: Ports }): JSX.Element | null {
         {ending.winner === null ? null : <Emblem side={ending.winner} size={2.8} />}
         <div>
           <h2>{tn(`ending.${ending.id}.name`)}</h2>
+          {ending.winner === null ? null : (
+            <p>
+              <b>{Name({ faction: ending.winner })}</b>
+            </p>
+          )}
           <p>{tn(`ending.${ending.id}.text`)}</p>
         </div>
       </header>

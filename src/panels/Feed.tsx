@@ -4,7 +4,7 @@ import type { Event } from '../engine/model/event.ts';
 import { turnName } from '../words/phrases.ts';
 import { Fold } from './bits.tsx';
 import { language, t } from './language.ts';
-import { fresh, report } from './live.ts';
+import { cardInHand, fresh, report } from './live.ts';
 import { overlay } from './overlay.ts';
 import { sayEvent } from './telling.ts';
 
@@ -17,8 +17,9 @@ const MINOR: ReadonlySet<Event['type']> = new Set([
   'mandatePublished',
 ]);
 
-/** What happened since my last command. */
+/** What happened since my last command. Folded while a card is taken up: then the ways to play it have to be in sight. */
 export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
+  const folded = cardInHand.value !== null;
   // An admission all over the Union is some forty sentences: the report has them.
   const enrolled = fresh.value.filter((event) => event.type === 'membersAdmitted').length > 6;
   const lines = fresh.value
@@ -40,7 +41,7 @@ export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
   if (tall) return <div class="feed tall">{list}</div>;
   return (
     <div class="feed">
-      <Fold title={t('page.since', {}, { count: lines.length })} open>
+      <Fold key={String(folded)} title={t('page.since', {}, { count: lines.length })} open={!folded}>
         {list}
       </Fold>
       {fresh.value.some((event) => event.type === 'rollCall') ? (

@@ -43,7 +43,7 @@ export function PlayPanel(): JSX.Element {
         <button type="button" class="link back" onClick={clearWish}>
           ← {t('page.otherCard')}
         </button>
-        <CardFace card={card} large />
+        <CardFace card={card} large folded />
         <Modes card={card} />
         <Questions fixed={['card']} confirm={t('page.playCard')} />
       </>

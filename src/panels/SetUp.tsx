@@ -37,6 +37,8 @@ const FIRST = 'succession';
 export function SetUpForm(props: {
   ports: Ports;
   busy: boolean;
+  /** The scenario that stands chosen at first; null: the whole game. */
+  proposed: string | null;
   onBack: () => void;
   onScenario: (scenario: ScenarioEntry) => void;
   onStart: (opening: Promise<Opened>) => void;
@@ -64,7 +66,7 @@ export function SetUpForm(props: {
       () => undefined,
     );
   }, []);
-  const [scenarioId, setScenario] = useState('');
+  const [scenarioId, setScenario] = useState(props.proposed ?? '');
   const scenario =
     scenarios?.find((s) => s.id === scenarioId) ?? scenarios?.find((s) => s.id === FIRST) ?? scenarios?.[0];
   useEffect(() => {

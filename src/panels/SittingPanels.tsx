@@ -198,14 +198,14 @@ function SlateList({ title, people }: { title: string; people: readonly PersonId
       <h3 class="minor">
         {title} <span class="quiet">({people.length})</span>
       </h3>
-      <div class="faces">
+      <ul class="slate-list">
         {people.map((p) => (
-          <figure key={p}>
-            <Portrait person={p} side={rows.find((row) => row.id === p)?.side ?? 'none'} width={2.6} />
-            <figcaption>{name({ person: p })}</figcaption>
-          </figure>
+          <li key={p}>
+            <Portrait person={p} side={rows.find((row) => row.id === p)?.side ?? 'none'} width={1.7} />
+            {name({ person: p })}
+          </li>
         ))}
-      </div>
+      </ul>
     </>
   );
 }

@@ -14,6 +14,9 @@ import { FACES, minutesText, SetUpForm } from './SetUp.tsx';
 import { Sheet } from './Sheet.tsx';
 import { LookAnyway, WatchMenu } from './WatchMenu.tsx';
 
+/** The scenario in which one learns the game. */
+const TUTORIAL = 'first-steps';
+
 /** Calls when the page has nothing else to do, after half a second at the latest. Returns what takes it back. */
 function whenIdle(call: () => void): () => void {
   if (typeof requestIdleCallback === 'undefined') {
@@ -31,6 +34,7 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
   const [canContinue, setCanContinue] = useState(false);
   const [canGoBack, setCanGoBack] = useState(false);
   const [scenario, setScenario] = useState<ScenarioEntry | null>(null);
+  const [proposed, propose] = useState<string | null>(null);
   const [problem, setProblem] = useState(ports.problem);
   const [making, setMaking] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
@@ -46,6 +50,10 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
       later();
     };
   }, []);
+  const setUp = (first: string | null): void => {
+    propose(first);
+    setPage('setUp');
+  };
   const enter = async (opening: Promise<Opened>): Promise<void> => {
     setBusy(true);
     setProblem(null);
@@ -101,6 +109,7 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
           <SetUpForm
             ports={ports}
             busy={busy}
+            proposed={proposed}
             onScenario={setScenario}
             onBack={() => setPage('title')}
             onStart={(opening) => void enter(opening)}
@@ -112,8 +121,13 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
                 {t('ui.continue')}
               </Button>
             ) : null}
-            <Button kind={canContinue ? 'wide' : 'main wide'} onPress={() => setPage('setUp')}>
+            <Button kind={canContinue ? 'wide' : 'main wide'} onPress={() => setUp(null)}>
               {t('ui.newMatch')}
+            </Button>
+            <Button kind="wide" onPress={() => setUp(TUTORIAL)}>
+              <span>
+                {t('told.firstSteps')} <small>{t('told.firstStepsText')}</small>
+              </span>
             </Button>
             {canGoBack ? (
               <Button kind="wide" onPress={() => void enter(ports.goBack())}>

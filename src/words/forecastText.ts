@@ -51,6 +51,7 @@ const AMOUNTS: ReadonlySet<Name> = new Set([
   'pullFor',
   'standingLostIfBeaten',
   'standingTaken',
+  'stillNeeded',
   'turns',
 ]);
 

@@ -20,6 +20,8 @@ export interface LanguageOptions {
 const FALLBACK = 'en';
 const NAMESPACE = 'game';
 const MINUS = '\u2212';
+/** Some titles of cards are quotations: where a text sets a title in quotes, one pair is enough. */
+const DOUBLE_QUOTES = /([“”„«»])\1/gu;
 
 /** The texts of several files of one language as one tree: each file brings its own groups. */
 export function resourceFrom(files: readonly Resource[]): Resource {
@@ -62,14 +64,13 @@ export function createLanguage(options: LanguageOptions): Language {
   function speak(path: string, args: Args = {}, saying: Saying = {}): string {
     const { count, variant } = saying;
     const replace = count === undefined ? args : { ...args, count };
-    return joined(
-      texts.t(path, {
-        replace,
-        nest: false,
-        ...(count === undefined ? {} : { count }),
-        ...(variant === undefined ? {} : { context: variant }),
-      }),
-    );
+    const text = texts.t(path, {
+      replace,
+      nest: false,
+      ...(count === undefined ? {} : { count }),
+      ...(variant === undefined ? {} : { context: variant }),
+    });
+    return joined(text.replace(DOUBLE_QUOTES, '$1'));
   }
 
   const forms: FormatterModule = {

@@ -67,6 +67,12 @@ describe('A language', () => {
     expect(odd.arg({ person: 'constructor' as never })).toBe('constructor');
   });
 
+  it('sets a title in quotes once, also where the title is a quotation itself', () => {
+    const from = (card: string): string => language.say('page.pointsFrom', { card });
+    expect(from('“Yes, I’m rude, comrades”')).toBe('From “Yes, I’m rude, comrades”.');
+    expect(from('A lecture at the club')).toBe('From “A lecture at the club”.');
+  });
+
   it('says so where a text or an argument is missing, and goes on', () => {
     expect(missing).toEqual([]);
     expect(language.sayNamed('reason.neverHeardOf')).toBe('never heard of');

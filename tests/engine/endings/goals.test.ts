@@ -5,7 +5,7 @@ import type { Condition } from '../../../src/engine/model/effect.ts';
 import type { State } from '../../../src/engine/model/state.ts';
 import { explain, silent } from '../../../src/engine/model/tally.ts';
 import { endMatch } from '../../../src/engine/rules/endings.ts';
-import { goalPoints } from '../../../src/engine/rules/goals.ts';
+import { goalHolds, goalPoints } from '../../../src/engine/rules/goals.ts';
 import { org, person } from '../../language/names.ts';
 import { type Overrides, type Party, smallParty } from '../../language/party.ts';
 
@@ -63,6 +63,16 @@ describe('goals of a scenario', () => {
     const why = explain((tally) => goalPoints(content, state.open, 'leningrad', tally));
     expect(why).toMatchObject({ base: 0, total: 5, reasons: [{ amount: 3 }, { amount: 2 }] });
     expect(goalPoints(content, state.open, 'right', silent)).toBe(0);
+  });
+
+  test('are reached or not, one by one, for everybody to see', () => {
+    const { content, state } = party('goals', (s) => {
+      s.open.politburo = [person('zinoviev')];
+      s.open.regime = 2;
+    });
+    expect(GOALS.map((goal) => goalHolds(content, state.open, goal))).toEqual([false, true, false]);
+    state.open.regime = 3;
+    expect(GOALS.map((goal) => goalHolds(content, state.open, goal))).toEqual([false, false, false]);
   });
 
   test('decide alone where nothing else is counted', () => {

@@ -137,21 +137,24 @@ describe('who lies face down', () => {
       firmnessLost {person:{person:kosior}}: 0..2 points
       uncommitted {person:{person:kosior}}: 0..1
       won {person:{person:kosior}}: 0..1
-      pointsUsed {person:{person:kosior}}: 2 points"
+      pointsUsed {person:{person:kosior}}: 2 points
+      stillNeeded {person:{person:kosior}}: 0..5 points"
     `);
     expect(foretold(court, party, 'left', to('kuibyshev', 2))).toMatchInlineSnapshot(`
       "cost 2
       firmnessLost {person:{person:kuibyshev}}: 2 points
       uncommitted {person:{person:kuibyshev}}: 0..1
       won {person:{person:kuibyshev}}: 0
-      pointsUsed {person:{person:kuibyshev}}: 2 points"
+      pointsUsed {person:{person:kuibyshev}}: 2 points
+      stillNeeded {person:{person:kuibyshev}}: 2..3 points"
     `);
     expect(foretold(court, party, 'left', to('kirov', 2))).toMatchInlineSnapshot(`
       "cost 2
       firmnessLost {person:{person:kirov}}: 0 points
       uncommitted {person:{person:kirov}}: 0
       won {person:{person:kirov}}: 1
-      pointsUsed {person:{person:kirov}}: 2 points"
+      pointsUsed {person:{person:kirov}}: 2 points
+      stillNeeded {person:{person:kirov}}: 0 points"
     `);
   });
 

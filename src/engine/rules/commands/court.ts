@@ -71,6 +71,15 @@ export const court: CommandRule<'court'> = {
           'points',
           outcomes.map((o) => o.after.used),
         ),
+        line(
+          'stillNeeded',
+          'points',
+          outcomes.map((o) =>
+            o.after.won
+              ? 0
+              : (o.after.side === 'none' ? 0 : o.after.firmness) + content.numbers['court.winPoints'] - o.after.courted,
+          ),
+        ),
       ],
       inherits: null,
     };
