@@ -21,6 +21,9 @@ export interface Ask {
   readonly guard: number | null;
 }
 
+/** Whether somebody has lost patience. What has been found until then is answered. */
+export type Stop = () => boolean;
+
 /** What the computer thinks. A fault of its own is thrown: for tests and the command line, which want to hear of it. */
 export function consider(content: Content, ask: Ask): Thought {
   const [first] = thoughts(content, ask);
@@ -28,13 +31,14 @@ export function consider(content: Content, ask: Ask): Thought {
   return first;
 }
 
-function thoughts(content: Content, ask: Ask): Thought[] {
+function thoughts(content: Content, ask: Ask, stop: Stop | null = null): Thought[] {
   const deadline = ask.guard === null ? null : performance.now() + ask.guard;
+  const late = () => deadline !== null && performance.now() > deadline;
   const options = {
     level: ask.level,
     personalities: ask.personalities,
     stream: streamOf(ask.stream),
-    ...(deadline === null ? {} : { shouldStop: () => performance.now() > deadline }),
+    ...(deadline === null && stop === null ? {} : { shouldStop: () => late() || stop?.() === true }),
   };
   return considerByView(content, ask.view, options, ask.most ?? 1);
 }
@@ -43,10 +47,10 @@ function thoughts(content: Content, ask: Ask): Thought[] {
  * What the computer thinks best, best first, at least one command and all of them legal: should it fail, it plays like one who
  * does not think, and the match goes on.
  */
-export function answer(content: Content, ask: Ask): readonly Thought[] {
+export function answer(content: Content, ask: Ask, stop: Stop | null = null): readonly Thought[] {
   const legal = legalCommands(content, ask.view);
   try {
-    const found = thoughts(content, ask).filter(({ command }) => legal.contains(command));
+    const found = thoughts(content, ask, stop).filter(({ command }) => legal.contains(command));
     if (found.length > 0) return found;
   } catch (fault) {
     console.error(fault);

@@ -1,6 +1,7 @@
 import type { Thought } from '../ai/choose.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { Ask } from './computer.ts';
+import { putUpSign, type SignAddress, type StopSign } from './stopSign.ts';
 
 /** One decision put to the computer: what its seat may know, and nothing more. */
 export interface Question extends Ask {
@@ -11,7 +12,7 @@ export interface Question extends Ask {
 /** What the worker is told. */
 export type ToWorker =
   | { readonly type: 'content'; readonly content: Content }
-  | { readonly type: 'ask'; readonly question: Question };
+  | { readonly type: 'ask'; readonly question: Question; readonly sign: SignAddress | null };
 /** What it says. */
 export type FromWorker =
   | { readonly type: 'answer'; readonly decision: number; readonly thoughts: readonly Thought[] }
@@ -28,6 +29,8 @@ export interface WorkerLike {
 export interface Computer {
   /** Resolves to what it thinks best, best first; to null when the question has been dropped. */
   ask(question: Question): Promise<readonly Thought[] | null>;
+  /** The question that is being thought about is to be answered at once, with what has been found. */
+  hurry(): void;
   /** Forgets the question that is being thought about. */
   drop(): void;
   close(): void;
@@ -37,6 +40,7 @@ export interface Computer {
 export function computerHere(content: Content): Computer {
   return {
     ask: async (question) => (await import('./computer.ts')).answer(content, question),
+    hurry() {},
     drop() {},
     close() {},
   };
@@ -68,6 +72,7 @@ class Host implements Computer {
   private startsLeft = 2;
   private pending: Pending | null = null;
   private clock: ReturnType<typeof setTimeout> | null = null;
+  private sign: StopSign | null = null;
 
   constructor(content: Content, start: () => WorkerLike) {
     this.content = content;
@@ -82,6 +87,11 @@ class Host implements Computer {
     });
   }
 
+  hurry(): void {
+    this.sign?.takeDown();
+  }
+
+  /** A worker that still thinks about what nobody asks any more is told to stop. */
   drop(): void {
     this.answer(null);
   }
@@ -95,6 +105,8 @@ class Host implements Computer {
   private answer(thoughts: readonly Thought[] | null): void {
     if (this.clock !== null) clearTimeout(this.clock);
     this.clock = null;
+    this.sign?.takeDown();
+    this.sign = null;
     const pending = this.pending;
     this.pending = null;
     pending?.resolve(thoughts);
@@ -107,8 +119,11 @@ class Host implements Computer {
       return;
     }
     this.clock = setTimeout(() => this.died(worker), SILENCE);
+    this.sign?.takeDown();
+    this.sign = putUpSign();
+    const guard = Math.min(question.guard ?? WORKER_GUARD, WORKER_GUARD);
     try {
-      worker.postMessage({ type: 'ask', question: { ...question, guard: WORKER_GUARD } });
+      worker.postMessage({ type: 'ask', question: { ...question, guard }, sign: this.sign?.address ?? null });
     } catch {
       this.died(worker);
     }
@@ -158,6 +173,6 @@ class Host implements Computer {
   private async thinkHere(question: Question): Promise<void> {
     const { answer } = await import('./computer.ts');
     if (this.pending?.question !== question) return;
-    this.answer(answer(this.content, { ...question, guard: PAGE_GUARD }));
+    this.answer(answer(this.content, { ...question, guard: Math.min(question.guard ?? PAGE_GUARD, PAGE_GUARD) }));
   }
 }

@@ -7,10 +7,13 @@ import type { Command, CommandType } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { Event } from '../engine/model/event.ts';
 import type { FactionId, PactKind } from '../engine/model/ids.ts';
-import type { Because, FeatureName, Part } from '../engine/model/judgement.ts';
+import type { Because, Part, Told } from '../engine/model/judgement.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { MatchOptions } from '../engine/model/record.ts';
+import type { State } from '../engine/model/state.ts';
+import { lens } from '../engine/view.ts';
 import type { Memoir } from './memoirs.ts';
+import { reasonsOf } from './reasons.ts';
 
 /** A command that the computer would think of, and why. */
 export interface Advice {
@@ -18,11 +21,13 @@ export interface Advice {
   readonly because: readonly Because[];
 }
 
-/** Why a computer has done what everybody saw. */
+/** Why a computer has done what the viewer saw. */
 export interface Motive {
   readonly faction: FactionId;
   readonly command: Command;
-  readonly because: readonly Because[];
+  /** What he saw of it. */
+  readonly events: readonly Event[];
+  readonly told: readonly Told[];
   /** Where it answered an offer of the viewer's. */
   readonly grounds: readonly Part[];
 }
@@ -51,25 +56,33 @@ const UNSEEN: ReadonlySet<CommandType> = new Set([
   'sayNothing',
   'stop',
 ]);
-/** What only the faction itself can know of. */
-const PRIVATE: ReadonlySet<FeatureName> = new Set(['hand', 'points', 'hiddenEvidence', 'firmness', 'motions']);
+/** A computer's deed: what it thought, what happened, and the match before and after it. */
+export interface Acted {
+  readonly faction: FactionId;
+  readonly thought: Thought;
+  readonly events: readonly Event[];
+  readonly before: State;
+  readonly after: State;
+}
 
-/** What the viewer may be told of a computer's thought; null: he has not seen the deed, or there is nothing to tell. */
+/** What the viewer may be told of a computer's deed; null: he has not seen it, or there is nothing to tell. */
 export function motiveFor(
+  content: Content,
   viewer: FactionId,
-  faction: FactionId,
-  { command, because, grounds }: Thought,
-  events: readonly Event[],
+  { faction, thought, events, before, after }: Acted,
+  personalities: MatchOptions['personalities'],
 ): Motive | null {
+  const { command, grounds } = thought;
   if (faction === viewer || UNSEEN.has(command.type)) return null;
   const seen = eventsFor(events, viewer);
   if (seen.length === 0) return null;
   if (command.type === 'answerOffer') {
     const asked = seen.some((e) => e.type === 'offerAnswered' && e.from === viewer);
-    return asked ? { faction, command, because: [], grounds } : null;
+    return asked ? { faction, command, events: seen, told: [], grounds } : null;
   }
-  const told = because.filter(({ feature }) => !PRIVATE.has(feature));
-  return told.length === 0 ? null : { faction, command, because: told, grounds: [] };
+  const witnessed = { faction, thought, before: lens(before, viewer), after: lens(after, viewer) };
+  const told = reasonsOf(content, witnessed, personalities);
+  return told.length === 0 ? null : { faction, command, events: seen, told, grounds: [] };
 }
 
 /** Reckoned from the viewer's seat: trust, lines, offices and numbers are everybody's to see. */

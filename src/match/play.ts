@@ -1,4 +1,3 @@
-import type { Thought } from '../ai/choose.ts';
 import type { Acceptance } from '../ai/diplomacy.ts';
 import { check } from '../engine/apply.ts';
 import { eventsFor } from '../engine/eventsFor.ts';
@@ -12,22 +11,23 @@ import { FACTIONS, type FactionId, type PactKind } from '../engine/model/ids.ts'
 import type { ForkOf, MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
 import { type Refusal, refuse } from '../engine/model/refusal.ts';
 import { lens } from '../engine/view.ts';
-import type { Ask } from './computer.ts';
-import type { Computer } from './computerHost.ts';
-import { type Advice, type Counsel, type Motive, motiveFor, outlookOf } from './counsel.ts';
+import { type Acted, type Advice, type Counsel, type Motive, motiveFor, outlookOf } from './counsel.ts';
 import type { Game } from './game.ts';
 import { type Memoir, memoirsOf } from './memoirs.ts';
+import { Opponents, type Opposing } from './opponents.ts';
 import type { Choices, News, Saving, Screen, Session } from './session.ts';
 import { toFragment } from './share.ts';
 import { streamKey } from './stream.ts';
 
 /** What a match needs of the world around it. */
-export interface Surroundings {
-  readonly computer: Computer;
+export interface Surroundings extends Opposing {
   /** Keeps the match; called after every command. Rejects where it cannot. */
   readonly keep: ((record: MatchRecord) => Promise<void>) | null;
-  /** The least milliseconds a computer's decision takes, so that people can follow. */
-  readonly pace: number;
+}
+
+interface Witness {
+  readonly deed: Acted;
+  motive: Motive | null | undefined;
 }
 
 const NOTHING: Choices = new Legal([]);
@@ -42,11 +42,13 @@ export class Match implements Session, Counsel {
   private curtain: FactionId | null = null;
   /** How much of the log each person has been told of. */
   private readonly told: Record<FactionId, number> = { apparatus: 0, left: 0, leningrad: 0, right: 0 };
-  private paused = false;
+  private readonly opponents: Opponents;
   private closed = false;
-  private asking = 0;
-  /** Why computers acted, told to each person since his own last command: what one saw and what he offered is not another's to read. */
-  private readonly explained: Record<FactionId, Motive[]> = { apparatus: [], left: [], leningrad: [], right: [] };
+  /**
+   * What computers did since each person's own last command, and why, as far as he saw it: what one saw and what he offered is
+   * not another's to read. Undefined: not reckoned yet.
+   */
+  private readonly witnessed: Record<FactionId, Witness[]> = { apparatus: [], left: [], leningrad: [], right: [] };
   private kept: Saving = 'saved';
   private keeping = false;
   private unkept = false;
@@ -55,13 +57,18 @@ export class Match implements Session, Counsel {
   constructor(game: Game, around: Surroundings) {
     this.game = game;
     this.around = around;
+    this.opponents = new Opponents(game, around, (deed) => {
+      for (const person of this.persons()) this.witnessed[person].push({ deed, motive: undefined });
+      this.changed();
+      this.opponents.goOn();
+    });
     const [first, second] = this.persons();
     // One person needs no curtain; of several, none may see anything before he has said that he is there.
     if (second === undefined) this.viewer = first ?? this.content.seats[0] ?? 'apparatus';
     else this.curtain = this.personToDecide() ?? first ?? null;
     for (const person of FACTIONS) this.told[person] = game.log.length;
     this.keepIt();
-    this.goOn();
+    this.opponents.goOn();
   }
 
   get counsel(): Counsel {
@@ -142,9 +149,9 @@ export class Match implements Session, Counsel {
     const by = this.game.decider;
     const given = this.game.give(command);
     if (!given.ok) return given.refusal;
-    if (by !== null) this.explained[by] = [];
+    if (by !== null) this.witnessed[by] = [];
     this.changed();
-    this.goOn();
+    this.opponents.goOn();
     return null;
   }
 
@@ -153,7 +160,7 @@ export class Match implements Session, Counsel {
     this.viewer = this.curtain;
     this.curtain = null;
     this.tell(false);
-    this.goOn();
+    this.opponents.goOn();
   }
 
   undo(): boolean {
@@ -161,15 +168,22 @@ export class Match implements Session, Counsel {
     if (screen.kind !== 'table' || !screen.canUndo || !this.game.undo()) return false;
     for (const person of FACTIONS) this.told[person] = Math.min(this.told[person], this.game.log.length);
     this.listed = null;
+    this.opponents.forget();
     this.keepIt();
     this.tell(true);
     return true;
   }
 
   pause(waiting: boolean): void {
-    if (this.paused === waiting) return;
-    this.paused = waiting;
-    if (!waiting) this.goOn();
+    this.opponents.pause(waiting);
+  }
+
+  get hurried(): boolean {
+    return this.opponents.hurried;
+  }
+
+  hurry(): void {
+    this.opponents.hurry();
   }
 
   record(): MatchRecord {
@@ -187,9 +201,8 @@ export class Match implements Session, Counsel {
 
   close(): void {
     this.closed = true;
-    this.asking += 1;
     this.listeners.clear();
-    this.around.computer.close();
+    this.opponents.close();
   }
 
   private persons(): readonly FactionId[] {
@@ -243,48 +256,16 @@ export class Match implements Session, Counsel {
     this.curtain = null;
   }
 
-  /** Asks the computer where it is its turn. */
-  private goOn(): void {
-    const faction = this.game.decider;
-    if (this.closed || this.paused || faction === null || this.isPerson(faction)) return;
-    this.asking += 1;
-    void this.askComputer(faction, this.asking);
-  }
-
-  private async askComputer(faction: FactionId, asking: number): Promise<void> {
-    const decision = this.game.length;
-    const player = this.seats[faction];
-    const question: Ask = {
-      faction,
-      view: lens(this.game.state, faction),
-      level: player === undefined || player === 'person' ? 'easy' : player,
-      personalities: this.options.personalities,
-      stream: streamKey(this.seed, faction, decision),
-      guard: null,
-    };
-    const [thoughts] = await Promise.all([this.around.computer.ask({ ...question, decision }), wait(this.around.pace)]);
-    const [thought] = thoughts ?? [];
-    // Meanwhile the match may have been paused, taken back or closed: then this answer is to a question of the past.
-    if (this.closed || this.paused || asking !== this.asking || decision !== this.game.length || thought === undefined)
-      return;
-    const given = this.game.give(thought.command);
-    if (!given.ok) throw new Error(`the computer gave an illegal command: ${given.refusal.code}`);
-    this.explain(faction, thought, given.events);
-    this.changed();
-    this.goOn();
-  }
-
-  /** Keeps why a computer has acted, for every person as far as he saw it. */
-  private explain(faction: FactionId, thought: Thought, events: readonly Event[]): void {
-    for (const person of this.persons()) {
-      const motive = motiveFor(person, faction, thought, events);
-      if (motive !== null) this.explained[person].push(motive);
-    }
-  }
-
+  /** Reckoned when somebody reads them, and once. */
   motives(): readonly Motive[] {
     const viewer = this.looking();
-    return viewer === null ? [] : this.explained[viewer];
+    if (viewer === null) return [];
+    const list: Motive[] = [];
+    for (const one of this.witnessed[viewer]) {
+      if (one.motive === undefined) one.motive = motiveFor(this.content, viewer, one.deed, this.options.personalities);
+      if (one.motive !== null) list.push(one.motive);
+    }
+    return list;
   }
 
   async advise(): Promise<readonly Advice[]> {
@@ -340,8 +321,4 @@ export class Match implements Session, Counsel {
     if (this.unkept) this.keepIt();
     else if (before === 'failed' || saving === 'failed') this.tell(false);
   }
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return milliseconds <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -73,6 +73,12 @@ export interface Session {
   undo(): boolean;
   /** The computer waits while the page animates or a menu is open, and goes on afterwards. */
   pause(waiting: boolean): void;
+  /**
+   * Whoever waits has waited enough: until a person is asked again the computers answer with what they have found, and nothing of
+   * it needs to be shown moving (`hurried`). What they answer is given and recorded like everything else.
+   */
+  hurry(): void;
+  readonly hurried: boolean;
   record(): MatchRecord;
   /** The record, compressed, as the fragment of an address. */
   fragment(): string;

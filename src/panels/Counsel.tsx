@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { Advice } from '../match/counsel.ts';
 import type { Memoir } from '../match/memoirs.ts';
-import { commandReport, commandText } from '../words/commandText.ts';
-import { answerText, becauseText, featureList, outlookText } from '../words/motiveText.ts';
+import { commandText } from '../words/commandText.ts';
+import { becauseText, featureList, outlookText } from '../words/motiveText.ts';
 import { turnName } from '../words/phrases.ts';
-import { Button, Emblem, Fold } from './bits.tsx';
+import { Button, Emblem } from './bits.tsx';
 import { language, Name, t } from './language.ts';
 import { match, screen } from './live.ts';
 
@@ -70,32 +70,6 @@ export function Hint(): JSX.Element | null {
         ))}
       </ol>
     </section>
-  );
-}
-
-/** Why the others did what I have seen since my last command. */
-export function Motives(): JSX.Element | null {
-  const lines = (match().counsel?.motives() ?? [])
-    .map(({ faction, command, because, grounds }) => ({
-      faction,
-      text:
-        command.type === 'answerOffer'
-          ? answerText(language.value, faction, command.accept, grounds)
-          : `${commandReport(language.value, faction, command)} ${becauseText(language.value, because)}`,
-    }))
-    .filter(({ text }) => text !== '')
-    .slice(-12);
-  if (lines.length === 0) return null;
-  return (
-    <Fold title={t('motive.title')}>
-      <ol class="feed-list">
-        {lines.map(({ faction, text }, i) => (
-          <li key={i}>
-            <Emblem side={faction} size={1} /> {text}
-          </li>
-        ))}
-      </ol>
-    </Fold>
   );
 }
 

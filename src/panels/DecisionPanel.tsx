@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import type { DecisionKind } from '../engine/model/decision.ts';
-import { callRunning, skips } from '../ui/focus.ts';
+import { callRunning } from '../ui/focus.ts';
 import { termText } from '../words/phrases.ts';
 import { Button, Emblem } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Composer } from './Composer.tsx';
-import { Hint, Motives } from './Counsel.tsx';
+import { Hint } from './Counsel.tsx';
 import { DiplomacyPanel } from './DiplomacyPanel.tsx';
 import { Feed } from './Feed.tsx';
+import { Hurry, SkipCall } from './Hurry.tsx';
 import { capital, language, Name, t, tn } from './language.ts';
 import { deciding, match, refused, screen, view } from './live.ts';
 import { OperationsPanel } from './OperationsPanel.tsx';
@@ -111,14 +112,7 @@ export function DecisionPanel(): JSX.Element | null {
           </div>
         </header>
         <div class="panel-body">
-          <Button
-            kind="wide"
-            onPress={() => {
-              skips.value += 1;
-            }}
-          >
-            {t('ui.skip')}
-          </Button>
+          <SkipCall />
         </div>
       </section>
     );
@@ -134,6 +128,7 @@ export function DecisionPanel(): JSX.Element | null {
             <h2>{t('page.waiting', { faction: { faction: who } })}</h2>
             <p class="quiet">{t('page.waitingText')}</p>
           </div>
+          <Hurry />
         </header>
         <Feed tall />
       </section>
@@ -158,7 +153,6 @@ export function DecisionPanel(): JSX.Element | null {
         <About kind={top.kind} />
         <Body kind={top.kind} />
         <Hint />
-        <Motives />
       </div>
       <footer class="panel-foot">
         <span class="quiet">{Name({ faction: now.viewer })}</span>

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Event } from '../engine/model/event.ts';
+import type { Motive } from '../match/counsel.ts';
+import { answerText, toldText } from '../words/motiveText.ts';
 import { turnName } from '../words/phrases.ts';
 import { Fold } from './bits.tsx';
 import { language, t } from './language.ts';
-import { cardInHand, fresh, report } from './live.ts';
+import { cardInHand, fresh, match, report } from './live.ts';
 import { overlay } from './overlay.ts';
 import { sayEvent } from './telling.ts';
 
@@ -17,23 +19,41 @@ const MINOR: ReadonlySet<Event['type']> = new Set([
   'mandatePublished',
 ]);
 
+/** Why a computer did what an event tells, as a sentence; each deed is explained once, at the first of its events that is asked for. */
+function reasons(): (event: Event) => string {
+  const by = new Map<Event, Motive>();
+  for (const motive of match().counsel?.motives() ?? []) for (const event of motive.events) by.set(event, motive);
+  const said = new Set<Motive>();
+  return (event) => {
+    const motive = by.get(event);
+    if (motive === undefined || said.has(motive) || sayEvent(event) === '') return '';
+    said.add(motive);
+    const { faction, command, told, grounds } = motive;
+    return command.type === 'answerOffer'
+      ? answerText(language.value, faction, command.accept, grounds)
+      : toldText(language.value, told);
+  };
+}
+
 /** What happened since my last command. Folded while a card is taken up: then the ways to play it have to be in sight. */
 export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
   const folded = cardInHand.value !== null;
   // An admission all over the Union is some forty sentences: the report has them.
   const enrolled = fresh.value.filter((event) => event.type === 'membersAdmitted').length > 6;
+  const why = reasons();
   const lines = fresh.value
     .filter((event) => !MINOR.has(event.type) && !(enrolled && event.type === 'membersAdmitted'))
-    .map(sayEvent)
-    .filter((text) => text !== '');
+    .map((event) => ({ text: sayEvent(event), why: why(event) }))
+    .filter(({ text }) => text !== '');
   const end = useRef<HTMLLIElement>(null);
   useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [lines.length]);
   if (lines.length === 0) return tall ? <p class="feed quiet">…</p> : null;
   const list = (
     <ol class="feed-list">
-      {lines.slice(tall ? -40 : -24).map((text, i) => (
+      {lines.slice(tall ? -40 : -24).map(({ text, why }, i) => (
         <li key={i} ref={i === lines.length - 1 ? end : null}>
           {text}
+          {why === '' ? null : <small class="why-done"> {why}</small>}
         </li>
       ))}
     </ol>

@@ -20,12 +20,20 @@ export async function openBoard(
   const queue: { readonly events: readonly Event[]; readonly after: BoardView }[] = [];
   let running = false;
   let closed = false;
+  /** Ends the wait for what is being shown: whoever hurries need not see it end. */
+  let enough = (): void => {};
+  const play = async ({ events, after }: { readonly events: readonly Event[]; readonly after: BoardView }) => {
+    if (!session.hurried) {
+      const hurried = new Promise<void>((resolve) => (enough = resolve));
+      await Promise.race([boards.play(events, after), hurried]);
+    }
+    if (session.hurried && !closed) boards.pass(events, after);
+  };
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
     session.pause(true);
-    for (let batch = queue.shift(); batch !== undefined && !closed; batch = queue.shift())
-      await boards.play(batch.events, batch.after);
+    for (let batch = queue.shift(); batch !== undefined && !closed; batch = queue.shift()) await play(batch);
     running = false;
     callRunning.value = false;
     if (!closed) session.pause(false);
@@ -39,12 +47,17 @@ export async function openBoard(
     } else if (events.length === 0) {
       if (!running) boards.show(after);
     } else {
-      if (events.some((event) => event.type === 'rollCall' && !event.result.unopposed)) callRunning.value = true;
+      if (!session.hurried && events.some((event) => event.type === 'rollCall' && !event.result.unopposed))
+        callRunning.value = true;
       queue.push({ events, after });
       void run();
     }
   };
-  const ends = [session.subscribe(hear), skips.subscribe(() => boards.hurry())];
+  const skip = (): void => {
+    if (session.hurried) enough();
+    else boards.hurry();
+  };
+  const ends = [session.subscribe(hear), skips.subscribe(skip)];
   return {
     close() {
       closed = true;

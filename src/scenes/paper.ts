@@ -164,8 +164,11 @@ export abstract class PaperScene extends Phaser.Scene {
     if (card === null) return;
     const d = this.dpr;
     card.setPosition((this.w / 2) * d, -60 * d);
+    const shown = this.showing;
     await this.move({ targets: card, y: 66 * d, duration: ms * 0.28, ease: 'Cubic.easeOut' });
     await this.wait(ms);
+    // Something else is shown already: the card went with what was there before.
+    if (shown !== this.showing) return;
     await this.move({ targets: card, y: -60 * d, alpha: 0, duration: ms * 0.22, ease: 'Cubic.easeIn' });
     card.destroy();
   }

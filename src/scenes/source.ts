@@ -31,6 +31,8 @@ export interface Boards {
    * Calls are not queued: wait for one before the next. Opens the Hall for a sitting and the Union after it.
    */
   play(events: readonly Event[], after: BoardView): Promise<void>;
+  /** What happened, at once and without showing how, for whoever hurries; a `play` under way resolves. Turns the boards as `play` does. */
+  pass(events: readonly Event[], after: BoardView): void;
   /** The player wants to see the end of what is being shown. */
   hurry(): void;
   close(): void;

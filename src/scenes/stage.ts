@@ -105,14 +105,18 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     const how = said.charAt(0).toUpperCase() + said.slice(1);
     await now.announce(event.faction, how, language.arg({ card: event.card }));
   };
+  /** A sitting opens the Hall, its end the Union. */
+  const opensHall = (events: readonly Event[]): boolean =>
+    events.some((event) => event.type === 'rollCall' || event.type === 'gatheringOpened');
+  const closesHall = (events: readonly Event[]): boolean =>
+    events.some(({ type }) => type === 'gatheringClosed' || type === 'turnBegan' || type === 'ended');
   const play = async (events: readonly Event[], after: BoardView): Promise<void> => {
     if (closed) return;
     const mine = jumps;
     const over = (): boolean => closed || mine !== jumps;
     playing++;
     stir();
-    const opens = events.some((event) => event.type === 'rollCall' || event.type === 'gatheringOpened');
-    const closes = events.some((event) => event.type === 'gatheringClosed' || event.type === 'turnBegan');
+    const opens = opensHall(events);
     if (opens) boardOnShow.value = 'hall';
     const name = boardOnShow.value;
     const now = scenes[name];
@@ -123,7 +127,7 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
       for (const other of BOARDS) if (other !== name) scenes[other].show(after);
       await now.play(events, after);
     }
-    if ((closes || events.some((event) => event.type === 'ended')) && !opens && !over()) boardOnShow.value = 'union';
+    if (closesHall(events) && !opens && !over()) boardOnShow.value = 'union';
     playing--;
   };
   const ends = [
@@ -133,15 +137,24 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     () => host.removeEventListener('pointerdown', stir, true),
     () => globalThis.removeEventListener('resize', fit),
   ];
+  const show = (view: BoardView | null): void => {
+    jumps++;
+    for (const name of BOARDS) scenes[name].show(view);
+  };
+  const hurry = (): void => {
+    for (const name of BOARDS) scenes[name].hurry();
+  };
   return {
-    show(view) {
-      jumps++;
-      for (const name of BOARDS) scenes[name].show(view);
-    },
+    show,
     play,
-    hurry() {
-      for (const name of BOARDS) scenes[name].hurry();
+    pass(events, after) {
+      if (closed) return;
+      hurry();
+      show(after);
+      if (opensHall(events)) boardOnShow.value = 'hall';
+      else if (closesHall(events)) boardOnShow.value = 'union';
     },
+    hurry,
     close() {
       closed = true;
       clearTimeout(rest);

@@ -25,6 +25,8 @@ export interface Opened {
 export interface OpenOptions extends BrowserContextOptions {
   /** What comes after the address: a query, a hash. */
   readonly path?: string;
+  /** Runs in the page before everything else. */
+  readonly init?: () => void;
 }
 
 /**
@@ -40,10 +42,11 @@ export function useBrowser(): { readonly open: (options?: OpenOptions) => Promis
     await browser?.close();
   });
   return {
-    open: async ({ path = '', ...options } = {}) => {
+    open: async ({ path = '', init, ...options } = {}) => {
       if (!browser) throw new Error('The browser has not been started: open pages inside tests or beforeAll.');
       const context = await browser.newContext({ viewport: SIZES.laptop, locale: 'en-GB', ...options });
       const page = await context.newPage();
+      if (init !== undefined) await page.addInitScript(init);
       const complaints = listen(page);
       await page.goto(`${inject('address')}/${path}`);
       return { page, context, complaints };

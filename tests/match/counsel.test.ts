@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Thought } from '../../src/ai/choose.ts';
-import { Legal } from '../../src/engine/legal.ts';
+import { applyInPlace, decider } from '../../src/engine/apply.ts';
+import { copyState } from '../../src/engine/copy.ts';
+import { Legal, legalCommands } from '../../src/engine/legal.ts';
 import type { Command } from '../../src/engine/model/command.ts';
 import type { Event } from '../../src/engine/model/event.ts';
-import { FACTIONS, type FactionId } from '../../src/engine/model/ids.ts';
+import { CENTRAL_OFFICES, FACTIONS, type FactionId } from '../../src/engine/model/ids.ts';
+import type { Motion } from '../../src/engine/model/motion.ts';
+import type { State } from '../../src/engine/model/state.ts';
+import { outlookOf } from '../../src/engine/rules/forecastVote.ts';
+import { officeFaction } from '../../src/engine/rules/reading.ts';
+import { lens } from '../../src/engine/view.ts';
+import { boardOf } from '../../src/match/board.ts';
 import { type Computer, computerHere } from '../../src/match/computerHost.ts';
 import { motiveFor } from '../../src/match/counsel.ts';
 import { Game } from '../../src/match/game.ts';
 import { memoirsOf } from '../../src/match/memoirs.ts';
 import { Match } from '../../src/match/play.ts';
+import { begin } from '../../src/match/replay.ts';
 import { selfPlay } from '../../src/match/selfPlay.ts';
 import { streamOf } from '../../src/match/stream.ts';
 import { OPTIONS, type Seats, succession } from './support.ts';
@@ -24,25 +33,110 @@ const thought = (command: Thought['command'], because: Thought['because'] = []):
   worth: 1,
   simulations: 1,
 });
+const start = begin(content, 'counsel', OPTIONS);
 const seen: Event = { type: 'somethingDone', faction: 'right' };
+/** What a computer did, with the match before and after it. */
+const deed = (one: Thought, events: readonly Event[], after: State = start) => ({
+  faction: 'right' as const,
+  thought: one,
+  events,
+  before: start,
+  after,
+});
+const told = (viewer: FactionId, one: ReturnType<typeof deed>) => motiveFor(content, viewer, one, 'free');
 
 describe('why a computer has acted', () => {
   const because = [
     { feature: 'hand', amount: 0.5 },
-    { feature: 'delegates', amount: 0.2 },
+    { feature: 'majority', amount: 0.2 },
   ] as const;
+  const org = content.orgs[0]!.id;
 
   it('is told by what everybody can see', () => {
-    const agitate = thought({ type: 'agitate', org: content.orgs[0]!.id, points: 2 }, because);
-    expect(motiveFor('left', 'right', agitate, [seen])?.because).toEqual([{ feature: 'delegates', amount: 0.2 }]);
+    const resign = thought({ type: 'resign', office: 'war' }, [because[1], because[0]]);
+    expect(told('left', deed(resign, [seen]))?.told).toEqual([{ feature: 'majority', figure: null }]);
+    expect(told('left', deed(thought({ type: 'resign', office: 'war' }, [because[0]]), [seen]))).toBeNull();
   });
 
-  it('is not told of what nobody saw', () => {
-    const organise = thought({ type: 'organise', org: content.orgs[0]!.id }, because);
-    expect(motiveFor('left', 'right', organise, [seen])).toBeNull();
-    const agitate = thought({ type: 'agitate', org: content.orgs[0]!.id, points: 2 }, because);
+  it('is told with the figures that the deed has moved, as whoever is told can count them', () => {
+    const after = copyState(start);
+    after.open.orgs[org]!.members.enrolment.full.right += 20_000;
+    after.open.factions.right.exposure = 0;
+    const exposed = { ...start, open: { ...start.open, factions: { ...start.open.factions } } };
+    exposed.open.factions.right = { ...start.open.factions.right, exposure: 2 };
+    const agitate = thought({ type: 'agitate', org, points: 2 }, [
+      { feature: 'delegates', amount: 0.4 },
+      { feature: 'exposure', amount: 0.3 },
+      { feature: 'fallen', amount: 0.2 },
+    ]);
+    const motive = told('left', { ...deed(agitate, [seen], after), before: exposed });
+    const [delegates, exposure, ...rest] = motive?.told ?? [];
+    expect(delegates?.figure).toMatchObject({ key: 'motive.figure.delegates', args: { org: { org } } });
+    const { before: was, after: is } = delegates!.figure!.args;
+    expect(was).toBe(boardOf(content, lens(exposed, 'left')).orgs.find(({ id }) => id === org)?.delegates.right);
+    expect(is).toBe(boardOf(content, lens(after, 'left')).orgs.find(({ id }) => id === org)?.delegates.right);
+    expect(Number(is)).toBeGreaterThan(Number(was));
+    expect(exposure?.figure).toEqual({ key: 'motive.figure.exposure', args: { before: 2, after: 0 } });
+    // What it left as it was is not told, however much worse something else would have been.
+    expect(rest).toEqual([]);
+  });
+
+  it('is told by the points that a card brings where it was played for them', () => {
+    const card = content.cards[0]!;
+    const influence = thought({ type: 'playInfluence', card: card.id }, [{ feature: 'fallen', amount: 0.4 }]);
+    expect(told('left', deed(influence, [seen]))?.told).toEqual([
+      { feature: 'points', figure: { key: 'motive.figure.points', args: { count: card.influence } } },
+    ]);
+  });
+
+  it('of a motion is what it would move, and the votes that it can expect', () => {
+    const before = atTabling('motion');
+    const by = decider(before)!;
+    const office = CENTRAL_OFFICES.find((one) => officeFaction(before.open, one) !== by)!;
+    const motion: Motion = { kind: 'elect', office, person: content.factions[by].leaders[0]! };
+    const after = copyState(before);
+    after.open.gathering!.tabled.push({ motion, by });
+    const viewer = FACTIONS.find((f) => f !== by)!;
+    const one = { faction: by, thought: thought({ type: 'table', motion }), events: [seen], before, after };
+    const motive = motiveFor(content, viewer, one, 'free');
+    const figures = motive?.told.map(({ figure }) => figure) ?? [];
+    expect(figures).toContainEqual({ key: 'motive.figure.offices', args: { office: { office } } });
+    const { low, high } = outlookOf(content, lens(after, viewer), motion, by, null);
+    const votes = figures.at(-1);
+    if (low.for === high.for) expect(votes).toMatchObject({ key: 'motive.votes.sure', args: { votes: low.for } });
+    else expect(votes?.args).toMatchObject({ low: Math.min(low.for, high.for), high: Math.max(low.for, high.for) });
+  });
+
+  it('is the same whatever he who is told cannot know', () => {
+    const after = copyState(start);
+    after.open.orgs[org]!.members.enrolment.full.right += 20_000;
+    const agitate = thought({ type: 'agitate', org, points: 2 }, [{ feature: 'delegates', amount: 0.4 }]);
+    const plain = told('left', deed(agitate, [seen], after));
+    const hidden = (state: State): State => {
+      const other = copyState(state);
+      for (const f of FACTIONS) {
+        if (f === 'left') continue;
+        other.own[f].hand = [];
+        other.own[f].hiddenEvidence += 3;
+        other.own[f].networks[org] = 4;
+        other.own[f].secretPacts = [];
+        for (const { id } of content.people) other.own[f].firmness[id] = 0;
+      }
+      return other;
+    };
+    expect(told('left', { ...deed(agitate, [seen], hidden(after)), before: hidden(start) })).toEqual(plain);
+  });
+
+  it('is not told of what nobody saw, nor of what a turn brings when it closes', () => {
+    const organise = thought({ type: 'organise', org }, because);
+    expect(told('left', deed(organise, [seen]))).toBeNull();
+    const agitate = thought({ type: 'agitate', org, points: 2 }, [{ feature: 'majority', amount: 1 }]);
     const unseen: Event = { type: 'hiddenEvidenceMade', faction: 'right', count: 1, only: ['right'] };
-    expect(motiveFor('left', 'right', agitate, [unseen])).toBeNull();
+    expect(told('left', deed(agitate, [unseen]))).toBeNull();
+    const next = copyState(start);
+    next.open.turn += 1;
+    expect(told('left', deed(agitate, [seen], next))).toBeNull();
+    expect(told('left', deed(agitate, [seen]))).not.toBeNull();
   });
 
   it('is told to whoever made the offer that it answered, and to nobody else', () => {
@@ -55,10 +149,22 @@ describe('why a computer has acted', () => {
       accepted: true,
       only: ['left', 'right'],
     };
-    expect(motiveFor('left', 'right', answer, [answered])?.grounds).toEqual([{ ground: 'trust', amount: 0.3 }]);
-    expect(motiveFor('leningrad', 'right', answer, [answered])).toBeNull();
+    expect(told('left', deed(answer, [answered]))?.grounds).toEqual([{ ground: 'trust', amount: 0.3 }]);
+    expect(told('leningrad', deed(answer, [answered]))).toBeNull();
   });
 });
+
+/** A random match up to where somebody may table a motion. */
+function atTabling(seed: string): State {
+  const state = begin(content, seed, OPTIONS);
+  const random = streamOf(seed);
+  while (state.open.stack.at(-1)?.kind !== 'table') {
+    const faction = decider(state);
+    if (faction === null) throw new Error('the match is over');
+    applyInPlace(content, state, legalCommands(content, lens(state, faction)).draw(random), { push() {} });
+  }
+  return state;
+}
 
 describe('two persons at one screen', () => {
   it('are each told why computers played their cards since their own last command, and of nothing before it', async () => {
@@ -72,7 +178,7 @@ describe('two persons at one screen', () => {
         const [first] = (await here.ask(question)) ?? [];
         if (first === undefined) return null;
         if (isCard(first.command)) played.push({ at: question.decision, command: first.command });
-        return [{ ...first, because: [{ feature: 'delegates', amount: 1 }] }];
+        return [{ ...first, because: [{ feature: 'majority', amount: 1 }] }];
       },
     };
     const match = new Match(game, { computer, keep: null, pace: 0 });

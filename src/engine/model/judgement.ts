@@ -1,4 +1,5 @@
 import type { FactionId, PersonId } from './ids.ts';
+import type { Message } from './message.ts';
 
 /**
  * What a computer player looks at: named, so that a move can be explained by what decided it. Each lies about between -1 and
@@ -92,4 +93,10 @@ export interface Part {
 export interface Because {
   readonly feature: FeatureName;
   readonly amount: number;
+}
+
+/** A feature that decided, as somebody is told of it: by the figure that was moved, or where there is none by its name. */
+export interface Told {
+  readonly feature: FeatureName;
+  readonly figure: Message | null;
 }

@@ -42,6 +42,8 @@ const UNSEEN = 40;
  */
 export class Viewing implements Session {
   readonly counsel = null;
+  /** Nobody thinks here: who wants to be further on jumps there. */
+  readonly hurried = false;
   readonly film: Film;
   readonly comments: readonly Comment[];
   /** Of the historical record: the attested figures beside the game's. Made when it is asked for. */
@@ -245,6 +247,8 @@ export class Viewing implements Session {
     this.held = waiting;
     if (!waiting) this.goOn();
   }
+
+  hurry(): void {}
 
   /** The record up to its end, or as far as it could be played. */
   record(): MatchRecord {
