@@ -14,7 +14,7 @@ import { streamOf } from '../../src/match/stream.ts';
 import { OPTIONS, type Seats, succession } from './support.ts';
 
 const content = succession();
-const SEATS: Seats = { apparatus: 'easy', left: 'person', leningrad: 'easy', right: 'easy' };
+const SEATS: Seats = { apparatus: 'random', left: 'person', leningrad: 'random', right: 'random' };
 const soon = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 function asked(level: Ask['level']): Ask {
@@ -146,8 +146,8 @@ async function play(
 
 describe('a match whose computers are hurried', () => {
   it('does not wait for its pace, asks for quick answers, and is a record like any other', async () => {
-    const { match, guards } = await play('hurried', 100, true);
-    expect(match.commandsGiven()).toBeGreaterThanOrEqual(100);
+    const { match, guards } = await play('hurried', 60, true);
+    expect(match.commandsGiven()).toBeGreaterThanOrEqual(60);
     // After each of the person's decisions one question may be under way already.
     expect(guards.filter((guard) => guard !== null).length).toBeGreaterThan(guards.length / 2);
     const read = readRecord(JSON.parse(JSON.stringify(match.record())));
@@ -158,9 +158,9 @@ describe('a match whose computers are hurried', () => {
   });
 
   it('goes as it would have gone where every answer came within its time', async () => {
-    const quick = await play('same', 60, true);
-    const slow = await play('same', 60, false);
-    const commands = (record: MatchRecord) => record.commands.slice(0, 60);
+    const quick = await play('same', 40, true);
+    const slow = await play('same', 40, false);
+    const commands = (record: MatchRecord) => record.commands.slice(0, 40);
     expect(commands(quick.match.record())).toEqual(commands(slow.match.record()));
   });
 
