@@ -1,18 +1,15 @@
-import { survey } from '../ai/board.ts';
 import type { Thought } from '../ai/choose.ts';
-import { type Acceptance, pactWorth } from '../ai/diplomacy.ts';
-import { personalityOf } from '../ai/judge.ts';
 import { eventsFor } from '../engine/eventsFor.ts';
 import type { Command, CommandType } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { Event } from '../engine/model/event.ts';
-import type { FactionId, PactKind } from '../engine/model/ids.ts';
+import type { FactionId } from '../engine/model/ids.ts';
 import type { Because, Part, Told } from '../engine/model/judgement.ts';
-import type { Known } from '../engine/model/known.ts';
 import type { MatchOptions } from '../engine/model/record.ts';
 import type { State } from '../engine/model/state.ts';
 import { lens } from '../engine/view.ts';
 import type { Memoir } from './memoirs.ts';
+import type { Outlook, Proposal } from './outlook.ts';
 import { reasonsOf } from './reasons.ts';
 
 /** A command that the computer would think of, and why. */
@@ -38,8 +35,8 @@ export interface Counsel {
   advise(): Promise<readonly Advice[]>;
   /** Why the computers did what the viewer has seen since his own last command. */
   motives(): readonly Motive[];
-  /** What an offer of the viewer's would be worth to the other side, from what everybody can see; above 0 it would accept. */
-  outlook(to: FactionId, pact: PactKind): Acceptance;
+  /** What an offer of the viewer's would be worth to the other side, as far as he can see, and what it lacks. */
+  outlook(offer: Proposal): Outlook;
   /** What a computer seat believed, feared and intended, turn by turn. Once the match is over. */
   memoirs(faction: FactionId): readonly Memoir[];
 }
@@ -83,17 +80,4 @@ export function motiveFor(
   const witnessed = { faction, thought, before: lens(before, viewer), after: lens(after, viewer) };
   const told = reasonsOf(content, witnessed, personalities);
   return told.length === 0 ? null : { faction, command, events: seen, told, grounds: [] };
-}
-
-/** Reckoned from the viewer's seat: trust, lines, offices and numbers are everybody's to see. */
-export function outlookOf(
-  content: Content,
-  known: Known,
-  personalities: MatchOptions['personalities'],
-  to: FactionId,
-  pact: PactKind,
-): Acceptance {
-  const { dealing } = personalityOf(content, known.open, to, personalities);
-  const asked = { with: known.me, kind: pact, gives: null, takes: null };
-  return pactWorth(content, known.open, survey(content, known), to, asked, dealing);
 }

@@ -1,4 +1,3 @@
-import type { Acceptance } from '../ai/diplomacy.ts';
 import { check } from '../engine/apply.ts';
 import { eventsFor } from '../engine/eventsFor.ts';
 import { forecast } from '../engine/forecast.ts';
@@ -7,14 +6,15 @@ import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { Event } from '../engine/model/event.ts';
 import type { Forecast } from '../engine/model/forecast.ts';
-import { FACTIONS, type FactionId, type PactKind } from '../engine/model/ids.ts';
+import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
 import type { ForkOf, MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
 import { type Refusal, refuse } from '../engine/model/refusal.ts';
 import { lens } from '../engine/view.ts';
-import { type Acted, type Advice, type Counsel, type Motive, motiveFor, outlookOf } from './counsel.ts';
+import { type Acted, type Advice, type Counsel, type Motive, motiveFor } from './counsel.ts';
 import type { Game } from './game.ts';
 import { type Memoir, memoirsOf } from './memoirs.ts';
 import { Opponents, type Opposing } from './opponents.ts';
+import { type Outlook, outlookFor, type Proposal } from './outlook.ts';
 import type { Choices, News, Saving, Screen, Session } from './session.ts';
 import { toFragment } from './share.ts';
 import { streamKey } from './stream.ts';
@@ -287,9 +287,9 @@ export class Match implements Session, Counsel {
     return thoughts.map(({ command, because }) => ({ command, because }));
   }
 
-  outlook(to: FactionId, pact: PactKind): Acceptance {
-    const known = lens(this.game.state, this.looking() ?? to);
-    return outlookOf(this.content, known, this.options.personalities, to, pact);
+  outlook(offer: Proposal): Outlook {
+    const known = lens(this.game.state, this.looking() ?? offer.to);
+    return outlookFor(this.content, known, this.options.personalities, offer);
   }
 
   memoirs(faction: FactionId): readonly Memoir[] {

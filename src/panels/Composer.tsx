@@ -6,6 +6,7 @@ import type { ReasonLine } from '../words/breakdownText.ts';
 import { commandLabel, commandText } from '../words/commandText.ts';
 import { forecastText } from '../words/forecastText.ts';
 import { Button, Emblem, Fold } from './bits.tsx';
+import { OutlookWith } from './Counsel.tsx';
 import { AT_ONCE, WHOLE } from './fields.ts';
 import { has, language, t, tn } from './language.ts';
 import { begin, currentWish, give, match, reopen, types, wishType } from './live.ts';
@@ -80,6 +81,7 @@ export function Confirm(props: { command: Command; label?: string; bare?: boolea
       {forecast !== null && (forecast.lines.length > 0 || forecast.cost > 0) ? (
         <ForecastView forecast={forecast} />
       ) : null}
+      <OutlookWith command={command} />
       <Button kind="main wide" off={refusal === null ? null : sayRefusal(refusal)} onPress={() => give(command)}>
         {label ?? t('ui.confirm')}
       </Button>

@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FactionId } from '../engine/model/ids.ts';
+import type { Command } from '../engine/model/command.ts';
+import { type FactionId, PACT_KINDS } from '../engine/model/ids.ts';
 import type { Advice } from '../match/counsel.ts';
 import type { Memoir } from '../match/memoirs.ts';
+import type { Proposal } from '../match/outlook.ts';
 import { commandText } from '../words/commandText.ts';
-import { becauseText, featureList, outlookText } from '../words/motiveText.ts';
+import { becauseText, featureList, outlookText, wantsText } from '../words/motiveText.ts';
 import { turnName } from '../words/phrases.ts';
 import { Button, Emblem } from './bits.tsx';
 import { language, Name, t } from './language.ts';
-import { match, screen } from './live.ts';
+import { match, report, screen, view } from './live.ts';
 
 /** Whether more than one person plays: then hints are off until somebody allows them. */
 function isBetweenPeople(): boolean {
@@ -73,24 +75,53 @@ export function Hint(): JSX.Element | null {
   );
 }
 
-/** What an offer that may be made now would need to be accepted: for a bloc and a truce, by what everybody can see. */
-export function Outlook({ faction }: { faction: FactionId }): JSX.Element | null {
+/** What the answer to an offer would probably be, and why. Of a person nobody can tell. */
+export function Outlook({ offer }: { offer: Proposal }): JSX.Element | null {
   const { counsel, seats } = match();
-  if (counsel === null || seats[faction] === 'person') return null;
-  const offered = (['bloc', 'truce'] as const).filter(
+  if (counsel === null || seats[offer.to] === 'person') return null;
+  return <p class="small outlook">{outlookText(language.value, offer.pact, counsel.outlook(offer))}</p>;
+}
+
+/** The same of every pact that can be offered to a side now. */
+export function Outlooks({ faction }: { faction: FactionId }): JSX.Element {
+  const offered = PACT_KINDS.filter(
     (pact) => match().check({ type: 'offerPact', to: faction, pact, secret: false }) === null,
   );
   return (
     <>
-      {offered.map((pact) => {
-        const { worth, parts } = counsel.outlook(faction, pact);
-        return (
-          <p class="small" key={pact}>
-            {outlookText(language.value, pact, worth, parts)}
-          </p>
-        );
-      })}
+      {offered.map((pact) => (
+        <Outlook key={pact} offer={{ to: faction, pact, gives: null, takes: null }} />
+      ))}
     </>
+  );
+}
+
+/** The offer that would stand on the table if this term were written; null where the command writes none. */
+export function OutlookWith({ command }: { command: Command }): JSX.Element | null {
+  const { offer } = view().own;
+  if (command.type !== 'setTerm' || offer === null) return null;
+  const { to, kind: pact, gives } = offer;
+  const terms = gives === null ? { gives: command.term, takes: null } : { gives, takes: command.term };
+  return <Outlook offer={{ to, pact, ...terms }} />;
+}
+
+/** Why a computer makes me an offer, and whether it answers one of mine that it has declined this turn. */
+export function OfferMotive({ from }: { from: FactionId }): JSX.Element | null {
+  const { counsel, seats } = match();
+  const { me, own } = view();
+  const { offer } = own;
+  if (counsel === null || seats[from] === 'person' || offer === null) return null;
+  const turn = report.value.findLastIndex((event) => event.type === 'turnBegan');
+  const counter = report.value
+    .slice(turn + 1)
+    .some((e) => e.type === 'offerAnswered' && e.from === me && e.to === from && !e.accepted);
+  // To the other side it is an offer of mine in which I give what it takes.
+  const { parts } = counsel.outlook({ to: from, pact: offer.kind, gives: offer.takes, takes: offer.gives });
+  return (
+    <p class="small outlook">
+      {counter ? <b>{t('motive.counter')} </b> : null}
+      {wantsText(language.value, from, parts)}
+    </p>
   );
 }
 

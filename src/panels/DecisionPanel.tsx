@@ -5,7 +5,7 @@ import { termText } from '../words/phrases.ts';
 import { Button, Emblem } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Composer } from './Composer.tsx';
-import { Hint } from './Counsel.tsx';
+import { Hint, OfferMotive } from './Counsel.tsx';
 import { DiplomacyPanel } from './DiplomacyPanel.tsx';
 import { Feed } from './Feed.tsx';
 import { Hurry, SkipCall } from './Hurry.tsx';
@@ -52,6 +52,7 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
           {gives !== null ? t('page.offer.gives', { term: termSaid(gives) }) : ''}{' '}
           {takes !== null ? t('page.offer.takes', { term: termSaid(takes) }) : ''}
         </p>
+        <OfferMotive from={from} />
       </div>
     );
   }

@@ -5,7 +5,7 @@ import { keyOf } from '../match/wish.ts';
 import { commandLabel } from '../words/commandText.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
 import { Questions, TypeButton } from './Composer.tsx';
-import { Outlook } from './Counsel.tsx';
+import { Outlooks } from './Counsel.tsx';
 import { Dateline } from './Dateline.tsx';
 import { Goals } from './Goals.tsx';
 import { language, Name, name, num, t, tn } from './language.ts';
@@ -54,7 +54,7 @@ function Relation({ faction }: { faction: FactionId }): JSX.Element {
               {p.until !== null ? ` ${t('page.untilTurn', { turn: p.until })}` : ''}
             </p>
           ))}
-          <Outlook faction={faction} />
+          <Outlooks faction={faction} />
         </div>
       </header>
       <div class="row">

@@ -46,30 +46,78 @@ function figureText(language: Language, { key, args }: Message): string {
   return language.sayNamed(own, said, typeof args.count === 'number' ? { count: args.count } : {});
 }
 
-/** Grounds that were told at most. */
-const TOLD = 3;
+/** Grounds that are told at most. */
+const TOLD = 4;
 
-/** The grounds that speak for a pact, or against it, the strongest first. */
+/** The grounds that speak for a pact, or against it, the strongest first, each with its weight in hundredths. */
 function groundList(language: Language, parts: readonly Part[], side: 'for' | 'against'): string {
   const on = parts.filter(({ amount }) => (side === 'for' ? amount > 0 : amount < 0)).slice(0, TOLD);
   return language.list(
-    on.map(({ ground }) => language.say(`motive.ground.${ground}.${side}`)),
+    on.map(({ ground, amount }) =>
+      language.say('motive.weighed', {
+        ground: language.say(`motive.ground.${ground}.${side}`),
+        amount: language.signed(hundredths(amount)),
+      }),
+    ),
     'and',
   );
 }
 
-/** Why an offer was accepted or declined. */
-export function answerText(language: Language, faction: FactionId, accepted: boolean, parts: readonly Part[]): string {
-  const list = groundList(language, parts, accepted ? 'for' : 'against');
-  if (list === '') return '';
-  return sentence(language.say(accepted ? 'motive.accepted' : 'motive.declined', { faction: { faction }, list }));
+function hundredths(amount: number): number {
+  return Math.round(100 * amount);
 }
 
-/** Whether a pact would probably be accepted, and what speaks for it or against it. */
-export function outlookText(language: Language, pact: PactKind, worth: number, parts: readonly Part[]): string {
-  const likely = worth > 0;
-  const list = groundList(language, parts, likely ? 'for' : 'against');
-  return sentence(
-    language.say(likely ? 'motive.outlook.likely' : 'motive.outlook.unlikely', { pact: { word: pact }, list }),
-  );
+/** What speaks for a pact and what against it, a sentence each. */
+function bothSides(language: Language, parts: readonly Part[]): string {
+  const said = (['for', 'against'] as const).map((side) => {
+    const list = groundList(language, parts, side);
+    return list === '' ? '' : sentence(language.say(`motive.speaks.${side}`, { list }));
+  });
+  return join(said);
+}
+
+/** Why an offer was accepted or declined: the sum, and what made it. */
+export function answerText(language: Language, faction: FactionId, accepted: boolean, parts: readonly Part[]): string {
+  if (parts.length === 0) return '';
+  const sum = parts.reduce((all, { amount }) => all + amount, 0);
+  const said = language.say(accepted ? 'motive.accepted' : 'motive.declined', {
+    faction: { faction },
+    sum: language.signed(hundredths(sum)),
+  });
+  return join([sentence(said), bothSides(language, parts)]);
+}
+
+/** What an offer lacks, as far as it can be lacking. */
+export interface Lacking {
+  readonly worth: number;
+  readonly parts: readonly Part[];
+  readonly trust: number | null;
+  readonly steps: number | null;
+  readonly instead: readonly PactKind[];
+}
+
+/** Whether a pact would probably be accepted, what speaks for it and against it, and what would tip the scale. */
+export function outlookText(language: Language, pact: PactKind, outlook: Lacking): string {
+  const { worth, parts, trust, steps, instead } = outlook;
+  const sum = language.signed(hundredths(worth));
+  const said = language.say(worth > 0 ? 'motive.outlook.likely' : 'motive.outlook.unlikely', {
+    pact: { word: pact },
+    sum,
+  });
+  const tips: string[] = [];
+  if (trust !== null) tips.push(language.say('motive.outlook.trust', { trust: language.signed(trust) }));
+  if (steps !== null) tips.push(language.say('motive.outlook.steps', {}, { count: steps }));
+  if (worth <= 0 && pact === 'bargain') {
+    tips.push(language.say('motive.outlook.terms', { points: Math.max(1, Math.ceil(-100 * worth)) }));
+  }
+  const tip =
+    tips.length === 0 ? '' : sentence(language.say('motive.outlook.needs', { list: language.list(tips, 'or') }));
+  const others = instead.map((kind) => sentence(language.say('motive.outlook.instead', { pact: { word: kind } })));
+  return join([sentence(said), bothSides(language, parts), tip, ...others]);
+}
+
+/** Why the other side makes its offer. Empty where nothing speaks for it that can be seen. */
+export function wantsText(language: Language, faction: FactionId, parts: readonly Part[]): string {
+  const list = groundList(language, parts, 'for');
+  return list === '' ? '' : sentence(language.say('motive.wants', { faction: { faction }, list }));
 }
