@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command } from '../engine/model/command.ts';
-import { type FactionId, PACT_KINDS } from '../engine/model/ids.ts';
+import type { FactionId } from '../engine/model/ids.ts';
 import type { Advice } from '../match/counsel.ts';
 import type { Memoir } from '../match/memoirs.ts';
 import type { Proposal } from '../match/outlook.ts';
@@ -84,7 +84,7 @@ export function Outlook({ offer }: { offer: Proposal }): JSX.Element | null {
 
 /** The same of every pact that can be offered to a side now. */
 export function Outlooks({ faction }: { faction: FactionId }): JSX.Element {
-  const offered = PACT_KINDS.filter(
+  const offered = (['bloc', 'truce', 'bargain'] as const).filter(
     (pact) => match().check({ type: 'offerPact', to: faction, pact, secret: false }) === null,
   );
   return (
