@@ -105,7 +105,7 @@ export function DecisionPanel(): JSX.Element | null {
   const { open } = now.view;
   if (callRunning.value) {
     return (
-      <section class="panel" aria-label={t('ui.rollCall')}>
+      <section class="panel calling" aria-label={t('ui.rollCall')}>
         <header class="panel-head">
           <div>
             <h2>{t('ui.rollCall')}</h2>

@@ -35,9 +35,9 @@ function reasons(): (event: Event) => string {
   };
 }
 
-/** What happened since my last command. Folded while a card is taken up: then the ways to play it have to be in sight. */
+/** What happened since my last command. It steps back while a card is taken up: then the ways to play it have to be in sight. */
 export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
-  const folded = cardInHand.value !== null;
+  const busy = cardInHand.value !== null;
   // An admission all over the Union is some forty sentences: the report has them.
   const enrolled = fresh.value.filter((event) => event.type === 'membersAdmitted').length > 6;
   const why = reasons();
@@ -47,6 +47,7 @@ export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
     .filter(({ text }) => text !== '');
   const end = useRef<HTMLLIElement>(null);
   useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [lines.length]);
+  if (busy && !tall) return null;
   if (lines.length === 0) return tall ? <p class="feed quiet">…</p> : null;
   const list = (
     <ol class="feed-list">
@@ -61,7 +62,7 @@ export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
   if (tall) return <div class="feed tall">{list}</div>;
   return (
     <div class="feed">
-      <Fold key={String(folded)} title={t('page.since', {}, { count: lines.length })} open={!folded}>
+      <Fold title={t('page.since', {}, { count: lines.length })} open>
         {list}
       </Fold>
       {fresh.value.some((event) => event.type === 'rollCall') ? (

@@ -43,8 +43,10 @@ export function PlayPanel(): JSX.Element {
         <button type="button" class="link back" onClick={clearWish}>
           ← {t('page.otherCard')}
         </button>
-        <CardFace card={card} large folded />
-        <Modes card={card} />
+        <div class="taken">
+          <CardFace card={card} large folded />
+          <Modes card={card} />
+        </div>
         <Questions fixed={['card']} confirm={t('page.playCard')} />
       </>
     );

@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { board as boardOnShow, orgOnShow, personOnShow } from '../ui/focus.ts';
+import { board as boardOnShow, front, orgOnShow, personOnShow } from '../ui/focus.ts';
 import { BoardTools } from './BoardTools.tsx';
 import { Button, Emblem, Fetching, Notice } from './bits.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
@@ -109,13 +109,12 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
     overlay.value = { kind: 'people', person };
     personOnShow.value = null;
   });
-  const [front, setFront] = useState<'board' | 'panel'>('panel');
   const now = screen.value;
   const drawn = now !== null && now.kind === 'curtain';
   const watched = viewing.value;
   const kind = watched === null ? (now?.kind === 'over' ? 'over' : '') : `watching ${watched.film.eyes}`;
   return (
-    <main class={`table ${kind} front-${front}`}>
+    <main class={`table ${kind} front-${front.value}`}>
       {known.value === null ? null : (
         <>
           <TopBar />
@@ -123,9 +122,11 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
           <button
             type="button"
             class="button front-toggle"
-            onClick={() => setFront(front === 'board' ? 'panel' : 'board')}
+            onClick={() => {
+              front.value = front.value === 'board' ? 'panel' : 'board';
+            }}
           >
-            {t(front === 'board' ? 'told.showPanel' : 'told.showBoard')}
+            {t(front.value === 'board' ? 'told.showPanel' : 'told.showBoard')}
           </button>
         </>
       )}

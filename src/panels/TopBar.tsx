@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { BOARDS, board as boardOnShow } from '../ui/focus.ts';
+import { BOARDS, board as boardOnShow, front } from '../ui/focus.ts';
 import { turnMonths } from '../words/phrases.ts';
 import { Button, Emblem, Pips, tell } from './bits.tsx';
 import { language, Name, num, t, tn } from './language.ts';
@@ -30,7 +30,15 @@ export function TopBar(): JSX.Element {
       </ol>
       <nav class="boards" aria-label={t('page.boards')}>
         {BOARDS.map((b) => (
-          <Button key={b} kind="plain" pressed={boardOnShow.value === b} onPress={() => (boardOnShow.value = b)}>
+          <Button
+            key={b}
+            kind="plain"
+            pressed={boardOnShow.value === b}
+            onPress={() => {
+              boardOnShow.value = b;
+              front.value = 'board';
+            }}
+          >
             {t(`ui.board.${b}`)}
           </Button>
         ))}

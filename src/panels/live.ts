@@ -9,7 +9,7 @@ import type { Refusal } from '../engine/model/refusal.ts';
 import { type Board, boardOf } from '../match/board.ts';
 import type { News, Saving, Screen, Session } from '../match/session.ts';
 import { type Choices, keyOf, type Value, type Wish, wish } from '../match/wish.ts';
-import { board as boardOnShow, orgOnShow, targets } from '../ui/focus.ts';
+import { board as boardOnShow, front, orgOnShow, targets } from '../ui/focus.ts';
 import { FIELD_ORDER } from './fields.ts';
 
 /** The match on the screen, as signals. One match at a time. */
@@ -86,6 +86,7 @@ export function show(next: Session): void {
   leave();
   session.value = next;
   boardOnShow.value = 'union';
+  front.value = 'panel';
   report.value = next.report();
   fresh.value = [];
   take(next, next.screen());
@@ -188,8 +189,12 @@ export function linkMap(): () => void {
       orgs: new Set(all.orgs.filter((org) => legal.has(org.id)).map((org) => org.id)),
       chosen: taken,
       pick: (org) => {
-        if (legal.has(org)) answer(facet.path, keyOf(org));
-        else orgOnShow.value = org;
+        if (!legal.has(org)) orgOnShow.value = org;
+        else {
+          answer(facet.path, keyOf(org));
+          // What comes next is asked in the panel.
+          front.value = 'panel';
+        }
       },
     };
   });

@@ -10,6 +10,9 @@ export type BoardName = (typeof BOARDS)[number];
 /** The board on show. */
 export const board = signal<BoardName>('union');
 
+/** Where there is room for one of them only, on a telephone: what lies in front, the board or the panel beside it. */
+export const front = signal<'board' | 'panel'>('panel');
+
 /** While an organisation is being chosen: those that may be, and who is told. The map lights them up. */
 export interface Targets {
   readonly orgs: ReadonlySet<OrgId>;

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadScenario } from '../../src/cli/load.ts';
+import { recordsOfDecisions } from './decisions.ts';
+import { atEverySize, openPanels, openRecord, speak, toTitle } from './roomPage.ts';
+import { useBrowser } from './support.ts';
+
+const browser = useBrowser();
+const records = recordsOfDecisions(loadScenario('succession'), 'room');
+
+describe('every button has room for its text, in every language at every size', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPanels(browser);
+  });
+
+  it.each([...records])('while this is asked: %s', async (kind, record) => {
+    await openRecord(page, record);
+    const found: string[] = [];
+    for (const code of ['en', 'de', 'es']) {
+      await speak(page, code);
+      found.push(...(await atEverySize(page, `${kind} in ${code}`, () => page.evaluate(() => window.room.explore()))));
+    }
+    await toTitle(page);
+    expect(found).toEqual([]);
+  });
+
+  it('in the books', async () => {
+    const record = records.get('play');
+    if (record === undefined) throw new Error('nothing was played in this match');
+    await openRecord(page, record);
+    const found: string[] = [];
+    for (const code of ['en', 'de', 'es']) {
+      await speak(page, code);
+      for (const n of [0, 1, 2, 3]) {
+        await page.evaluate((i) => document.querySelectorAll<HTMLElement>('.books .button').item(i).click(), n);
+        await page.waitForSelector('dialog[open]');
+        found.push(
+          ...(await atEverySize(page, `book ${n + 1} in ${code}`, () => page.evaluate(() => window.room.crowded()))),
+        );
+        await page.keyboard.press('Escape');
+        await page.waitForSelector('dialog', { state: 'detached' });
+      }
+    }
+    await toTitle(page);
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { loadScenario } from '../../src/cli/load.ts';
+import { recordsOfDecisions } from './decisions.ts';
+import { atEverySize, openPanels, openRecord, speak } from './roomPage.ts';
+import { useBrowser } from './support.ts';
+
+const browser = useBrowser();
+
+// The other decisions and the books are measured by test:long.
+describe('every button has room for its text, in every language', () => {
+  it('on the title page, in set-up, and where a card is played', async () => {
+    const page = await openPanels(browser);
+    const found: string[] = [];
+    const look = async (where: string): Promise<void> => {
+      found.push(...(await atEverySize(page, where, () => page.evaluate(() => window.room.crowded()))));
+    };
+    for (const code of ['de', 'es', 'en']) {
+      await speak(page, code);
+      await look(`title in ${code}`);
+      await page.click('.title-menu .button.main');
+      await page.waitForSelector('.set-up select');
+      await look(`set-up in ${code}`);
+      await page.click('.set-up > .row .button:not(.main)');
+      await page.waitForSelector('.title-menu');
+    }
+    const record = recordsOfDecisions(loadScenario('lesson-15'), 'room').get('play');
+    if (record === undefined) throw new Error('nothing is played in this scenario');
+    await openRecord(page, record);
+    for (const code of ['de', 'es', 'en']) {
+      await speak(page, code);
+      for (const line of await page.evaluate(() => window.room.explore())) found.push(`play in ${code}: ${line}`);
+    }
+    expect(found).toEqual([]);
+  });
+});
