@@ -75,6 +75,44 @@ function allows(fields: Fields, path: string, key: string): boolean {
  * first; the others follow as the families have them. A question with one answer is answered by itself.
  */
 export function wish(families: readonly Family[], type: CommandType, order: readonly string[], choices: Choices): Wish {
+  const { facets, next, filled } = ask(families, type, order, choices);
+  return { facets, next, command: filled === null ? null : fill(filled.family, filled.values) };
+}
+
+/**
+ * A command that is legal but for one field, in which `value` stands instead: made only to ask why that value is not among its
+ * answers. What has not been chosen yet is answered by the first answer there is. Null where nothing legal is left to begin with.
+ */
+export function instead(
+  families: readonly Family[],
+  type: CommandType,
+  order: readonly string[],
+  choices: Choices,
+  path: string,
+  value: string,
+): Command | null {
+  const answers = new Map(choices);
+  answers.delete(path);
+  for (;;) {
+    const { next, filled } = ask(families, type, order, answers);
+    if (filled !== null) {
+      const { family, values } = filled;
+      const at = family.slots.findIndex((slot) => slot.name === path);
+      if (at >= 0) return fill(family, values.with(at, value));
+      return fill({ ...family, slots: [...family.slots, { name: path, domain: [value] }] }, [...values, value]);
+    }
+    const first = next?.options[0];
+    if (next === null || first === undefined) return null;
+    answers.set(next.path, keyOf(first));
+  }
+}
+
+interface Asked extends Pick<Wish, 'facets' | 'next'> {
+  /** The family that is left when all has been answered, with the values of its slots. */
+  readonly filled: { readonly family: Family; readonly values: (string | number | boolean | null)[] } | null;
+}
+
+function ask(families: readonly Family[], type: CommandType, order: readonly string[], choices: Choices): Asked {
   let left = families.filter((family) => family.type === type).map((family) => ({ family, fields: fieldsOf(family) }));
   const facets: Facet[] = [];
   const done = new Set<string>();
@@ -98,14 +136,14 @@ export function wish(families: readonly Family[], type: CommandType, order: read
           : null;
     const facet: Facet = { path, options, taken, open: options.length > 1 };
     facets.push(facet);
-    if (taken === null) return { facets, next: facet, command: null };
+    if (taken === null) return { facets, next: facet, filled: null };
     left = left.filter(({ fields }) => allows(fields, path, taken));
   }
   const family = left[0]?.family;
-  if (family === undefined) return { facets, next: null, command: null };
+  if (family === undefined) return { facets, next: null, filled: null };
   const values = family.slots.map((slot) => {
     const key = facets.find((facet) => facet.path === slot.name)?.taken;
     return slot.domain.find((value) => keyOf(value) === key) ?? null;
   });
-  return { facets, next: null, command: fill(family, values) };
+  return { facets, next: null, filled: { family, values } };
 }

@@ -29,8 +29,10 @@ export function Why({ lines }: { lines: readonly ReasonLine[] }): JSX.Element {
   );
 }
 
-export function ForecastView({ forecast }: { forecast: Forecast }): JSX.Element {
+/** With `event` what somebody inherits is the event of a card. */
+export function ForecastView({ forecast, event = false }: { forecast: Forecast; event?: boolean }): JSX.Element {
   const said = forecastText(language.value, forecast);
+  const { inherits } = forecast;
   return (
     <div class="forecast">
       <h3 class="minor">{t('page.forecast')}</h3>
@@ -60,9 +62,10 @@ export function ForecastView({ forecast }: { forecast: Forecast }): JSX.Element 
           );
         })}
         {forecast.cost > 0 ? <li>{said.cost}</li> : null}
-        {forecast.inherits !== null ? (
-          <li>
-            <Emblem side={forecast.inherits} size={1.1} /> {said.inherits}
+        {inherits !== null ? (
+          <li class="inherits">
+            <Emblem side={inherits} size={1.3} />
+            <b>{event ? t('page.mode.rival', { faction: { faction: inherits } }) : said.inherits}</b>
           </li>
         ) : null}
       </ul>
@@ -79,7 +82,7 @@ export function Confirm(props: { command: Command; label?: string; bare?: boolea
     <div class="confirm">
       <p class="confirm-text">{commandText(language.value, command)}</p>
       {forecast !== null && (forecast.lines.length > 0 || forecast.cost > 0) ? (
-        <ForecastView forecast={forecast} />
+        <ForecastView forecast={forecast} event={command.type === 'playInfluence'} />
       ) : null}
       <OutlookWith command={command} />
       <Button kind="main wide" off={refusal === null ? null : sayRefusal(refusal)} onPress={() => give(command)}>

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Command, CommandType } from '../engine/model/command.ts';
 import type { CardDef, Content, PersonDef } from '../engine/model/content.ts';
 import type { Event } from '../engine/model/event.ts';
@@ -9,7 +9,7 @@ import type { Refusal } from '../engine/model/refusal.ts';
 import { type Board, boardOf } from '../match/board.ts';
 import type { News, Saving, Screen, Session } from '../match/session.ts';
 import { type Choices, keyOf, type Value, type Wish, wish } from '../match/wish.ts';
-import { board as boardOnShow, front, orgOnShow, targets } from '../ui/focus.ts';
+import { board as boardOnShow, front } from '../ui/focus.ts';
 import { FIELD_ORDER } from './fields.ts';
 
 /** The match on the screen, as signals. One match at a time. */
@@ -172,30 +172,4 @@ export function reopen(path: string): void {
 export function give(command: Command): void {
   fresh.value = [];
   refused.value = match().give(command);
-}
-
-/** While an organisation is asked for, the map lights up those that may be. */
-export function linkMap(): () => void {
-  return effect(() => {
-    const facet = currentWish.value?.facets.find((f) => f.open && /(^|\.)org$/.test(f.path));
-    const all = session.value?.content ?? null;
-    if (facet === undefined || all === null) {
-      targets.value = null;
-      return;
-    }
-    const legal = new Set(facet.options);
-    const taken = all.orgs.find((org) => keyOf(org.id) === facet.taken)?.id ?? null;
-    targets.value = {
-      orgs: new Set(all.orgs.filter((org) => legal.has(org.id)).map((org) => org.id)),
-      chosen: taken,
-      pick: (org) => {
-        if (!legal.has(org)) orgOnShow.value = org;
-        else {
-          answer(facet.path, keyOf(org));
-          // What comes next is asked in the panel.
-          front.value = 'panel';
-        }
-      },
-    };
-  });
 }

@@ -26,7 +26,11 @@ export function mayPlay(): boolean {
 /** Each way to play the card, with what it does and why it is off. */
 export function modesOf(card: CardId): readonly ModeRow[] {
   const { influence, owner } = cardDef(card);
-  const rival = owner !== null && owner !== view().me ? owner : null;
+  const others = owner !== null && owner !== view().me;
+  // He who owns it, or his heir; nobody where it cannot happen now.
+  const rival = others ? (match().forecast({ type: 'playInfluence', card })?.inherits ?? null) : null;
+  const happens = (): string =>
+    rival === null ? t('page.mode.nothing') : t('page.mode.rival', { faction: { faction: rival } });
   return [
     {
       mode: 'playEvent',
@@ -38,7 +42,7 @@ export function modesOf(card: CardId): readonly ModeRow[] {
     {
       mode: 'playInfluence',
       title: t('page.mode.influence', {}, { count: influence }),
-      text: rival === null ? t('page.mode.influenceText') : t('page.mode.rival', { faction: { faction: rival } }),
+      text: others ? happens() : t('page.mode.influenceText'),
       off: whyNot(card, 'playInfluence'),
       rival,
     },

@@ -3,10 +3,10 @@ import type { CommandType } from '../engine/model/command.ts';
 import type { CardId, FactionId, OfficeId, OrgId, PersonId } from '../engine/model/ids.ts';
 import type { OrgRow } from '../match/board.ts';
 import { ABSENT, type Facet, keyOf, type Option } from '../match/wish.ts';
-import { Button, Emblem, Portrait, SideBar } from './bits.tsx';
+import { Button, Emblem, Fold, Portrait, SideBar } from './bits.tsx';
 import { capital, has, Name, name, num, t, tn } from './language.ts';
 import { answer, board, content, personDef, view } from './live.ts';
-import { whyNotOrg } from './probe.ts';
+import { whyNot } from './probe.ts';
 
 type Kind = 'org' | 'person' | 'faction' | 'card' | 'office' | 'other';
 
@@ -108,7 +108,7 @@ export function Options({ type, facet }: { type: CommandType; facet: Facet }): J
   const kind = kindOf(facet.path, facet.options);
   if (kind === 'org') return <OrgOptions type={type} facet={facet} />;
   if (kind === 'person') return <PersonOptions type={type} facet={facet} />;
-  return (
+  const options = (
     <div class={`options ${layoutOf(facet)}`}>
       {facet.options.map((option) => {
         const key = keyOf(option);
@@ -121,6 +121,13 @@ export function Options({ type, facet }: { type: CommandType; facet: Facet }): J
         );
       })}
     </div>
+  );
+  if (kind !== 'faction') return options;
+  return (
+    <>
+      {options}
+      <Others type={type} facet={facet} all={content().seats.filter((f) => f !== view().me)} />
+    </>
   );
 }
 
@@ -168,7 +175,7 @@ function OrgOptions({ type, facet }: { type: CommandType; facet: Facet }): JSX.E
           );
         })}
         {others.map((row) => {
-          const why = whyNotOrg(type, row.id);
+          const why = whyNot(type, facet.path, row.id);
           return why === null ? null : (
             <Button key={row.id} kind="org-option" off={why} onPress={() => undefined}>
               <OrgLine row={row} />
@@ -180,7 +187,37 @@ function OrgOptions({ type, facet }: { type: CommandType; facet: Facet }): JSX.E
   );
 }
 
+/** Those that may not be named, by the reason why. */
+function Others({ type, facet, all }: { type: CommandType; facet: Facet; all: readonly (PersonId | FactionId)[] }) {
+  const reasons = new Map<string, string[]>();
+  for (const id of all) {
+    const why = facet.options.includes(id) ? null : whyNot(type, facet.path, id);
+    if (why !== null) reasons.set(why, [...(reasons.get(why) ?? []), optionText(type, facet.path, id)]);
+  }
+  if (reasons.size === 0) return null;
+  return (
+    <Fold title={t('page.whyNotOthers')}>
+      <ul class="others">
+        {[...reasons].map(([why, names]) => (
+          <li key={why}>
+            <b>{names.join(', ')}</b> {why}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
 function PersonOptions({ type, facet }: { type: CommandType; facet: Facet }): JSX.Element {
+  return (
+    <>
+      <People type={type} facet={facet} />
+      <Others type={type} facet={facet} all={content().people.map(({ id }) => id)} />
+    </>
+  );
+}
+
+function People({ type, facet }: { type: CommandType; facet: Facet }): JSX.Element {
   const rows = board.value?.people ?? [];
   return (
     <div class="options people">

@@ -1,7 +1,9 @@
 import type { Command, CommandType } from '../engine/model/command.ts';
 import type { OrgId, PersonId } from '../engine/model/ids.ts';
 import type { Refusal } from '../engine/model/refusal.ts';
-import { content, match, types, view } from './live.ts';
+import { instead } from '../match/wish.ts';
+import { FIELD_ORDER } from './fields.ts';
+import { content, families, match, types, view, wishChoices } from './live.ts';
 import { sayRefusal } from './telling.ts';
 
 /** Commands of a type that come nearest to being legal: asked only for the reason why the type is off. */
@@ -78,9 +80,12 @@ export function whyOff(type: CommandType): string | null {
   return best === undefined ? '…' : sayRefusal(best.refusal);
 }
 
-/** Why an organisation is not among those that a command may name now; null where it is, or where that cannot be told of it alone. */
-export function whyNotOrg(type: CommandType, org: OrgId): string | null {
-  const sample = samples(type).find((command) => 'org' in command && command.org === org);
-  const refusal = sample === undefined ? null : match().check(sample);
-  return refusal === null ? null : sayRefusal(refusal);
+/** Refusals that only say that a command made for the sake of the question is no whole one. */
+const NO_REASON: ReadonlySet<Refusal['code']> = new Set(['badChoice', 'malformed', 'unknownName']);
+
+/** Why something is not among the answers to a question of the command being put together; null where that cannot be told of it alone. */
+export function whyNot(type: CommandType, path: string, value: string): string | null {
+  const command = instead(families.value, type, FIELD_ORDER[type] ?? [], wishChoices.value, path, value);
+  const refusal = command === null ? null : match().check(command);
+  return refusal === null || NO_REASON.has(refusal.code) ? null : sayRefusal(refusal);
 }
