@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { lightFonts } from './.ci/fonts.ts';
 import { slimPhaser } from './.ci/phaser.ts';
+import { scenarioParts } from './.ci/scenarios.ts';
 
 /**
  * What the built page may load: its own files and nothing else, and no script but its own. A record opened from a file
@@ -59,31 +60,13 @@ function publishForAuthors(): Plugin {
   };
 }
 
-/** What a scenario says of itself before it is chosen. */
-const HEAD = ['format', 'id', 'title', 'summary', 'introduction', 'source', 'badge', 'minutes', 'seats', 'playable'];
-
-/** `scenarios/x.json?head` has those fields of a scenario alone: the list of scenarios needs no more of them. */
-function scenarioHeads(): Plugin {
-  return {
-    name: 'kartoteka-scenario-heads',
-    enforce: 'pre',
-    load(id) {
-      const [path = '', query] = id.split('?');
-      if (query !== 'head' || !path.endsWith('.json')) return null;
-      const all: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));
-      const head = Object.fromEntries(HEAD.map((field) => [field, all[field]]));
-      return { code: `export default ${JSON.stringify(head)};`, moduleType: 'js' };
-    },
-  };
-}
-
 const browserTests = 'tests/browser/**/*.test.ts';
 const layerTests = 'tests/architecture/**/*.test.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
-  plugins: [strictPage(), publishForAuthors(), scenarioHeads(), slimPhaser(), lightFonts()],
+  plugins: [strictPage(), publishForAuthors(), scenarioParts(), slimPhaser(), lightFonts()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // A worker in one self-contained file.
   worker: { format: 'iife' },

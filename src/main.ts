@@ -12,6 +12,7 @@ import { browserLanguage, chooseLanguage } from './panels/languages.ts';
 import { lore, shortNames } from './panels/lore.ts';
 import type { Opened, Ports } from './panels/ports.ts';
 import { fetchParts } from './ui/fetched.ts';
+import { bringFonts } from './ui/fonts.ts';
 import { bringFaces } from './ui/portrait.ts';
 import { duration, languageCode, rememberSettings, speed } from './ui/settings.ts';
 import { soundOn } from './ui/sound/volumes.ts';
@@ -27,12 +28,24 @@ const stage = (): Promise<typeof import('./scenes/follow.ts')> => import('./scen
 
 type Found = Awaited<ReturnType<Awaited<ReturnType<typeof desk>>['startMatch']>>;
 
-/** Names and notes of the scenario come with the match. */
-function bring({ names, short, faces, told }: Brought): void {
+/** Fetches the notes of the scenario; called when the match is on the screen, for nobody reads them before. */
+let tellRest: (tries?: number) => Promise<void> = async () => undefined;
+
+/** Names of the scenario come with the match. */
+function bring({ names, short, faces, told, rest }: Brought): void {
   bringNames(names);
   bringFaces(faces);
   shortNames.value = short;
   lore.value = told;
+  tellRest = async (tries = 6) => {
+    if (lore.value !== told) return;
+    try {
+      const all = await rest();
+      if (lore.value === told) lore.value = all;
+    } catch {
+      if (tries > 0) setTimeout(() => void tellRest(tries - 1), 30_000 / tries);
+    }
+  };
 }
 
 function seated(found: Found): Opened {
@@ -108,15 +121,21 @@ const ports: Ports = {
       { weight: 110, bring: desk },
       { weight: 30, bring: loadTable },
       { weight: 230, bring: stage },
-      { weight: 110, bring: async () => (await files()).fetchAhead() },
+      { weight: 40, bring: bringFonts },
+      { weight: 20, bring: async () => (await files()).fetchAhead() },
     ]);
   },
   openBoard: async (host, session) => {
-    const { openBoard } = await stage();
-    return openBoard(host, session, {
-      language: () => language.value,
-      short: (org) => localText('org', org, 'short', shortNames.value[org] ?? language.value.arg({ org })),
-    });
+    try {
+      const { openBoard } = await stage();
+      return await openBoard(host, session, {
+        language: () => language.value,
+        short: (org) => localText('org', org, 'short', shortNames.value[org] ?? language.value.arg({ org })),
+      });
+    } finally {
+      // When what was drawn is on the screen.
+      setTimeout(() => void tellRest(), 300);
+    }
   },
 };
 
@@ -159,6 +178,7 @@ async function openGallery(into: HTMLElement): Promise<void> {
     desk().then((part) => part.exhibitMatch(EXHIBIT)),
   ]);
   const shown = seated(opened);
+  await tellRest();
   if (shown.ok) gallery.openGallery(into, shown.session);
 }
 

@@ -3,11 +3,21 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 const root = new URL('../..', import.meta.url).pathname;
-export const folder = join(root, 'test-results', 'bench');
+const folder = join(root, 'test-results', 'bench');
+
+export interface Pages {
+  readonly game: string;
+  readonly others: string;
+}
+
+/** Where they were built the last time. */
+export function builtPages(): Pages {
+  return { game: join(folder, 'game'), others: join(folder, 'others') };
+}
 
 /** Builds what is measured: the game, an empty page, and the smallest page that Phaser, whole and as it comes, can draw. */
-export async function buildPages(): Promise<{ readonly game: string; readonly others: string }> {
-  const game = join(folder, 'game');
+export async function buildPages(): Promise<Pages> {
+  const { game, others } = builtPages();
   await build({ root, logLevel: 'warn', build: { outDir: game, emptyOutDir: true } });
 
   const sources = join(folder, 'sources');
@@ -29,7 +39,6 @@ class Scene extends Phaser.Scene {
 new Phaser.Game({ type: Phaser.AUTO, width: 944, height: 460, banner: false, audio: { noAudio: true }, scene: new Scene('s') });
 `,
   );
-  const others = join(folder, 'others');
   await build({
     root: sources,
     configFile: false,

@@ -19,8 +19,8 @@ interface Packed {
 
 export interface Served {
   readonly address: string;
-  /** Bytes of all answers since the last `forget`, compressed as they were sent. */
-  bytes(): number;
+  /** Bytes of all answers since the last `forget` and up to a moment (milliseconds since 1970), compressed as they were sent. */
+  bytes(until?: number): number;
   /** The answers since then, by path. */
   answers(): ReadonlyMap<string, number>;
   forget(): void;
@@ -49,6 +49,7 @@ export async function serve(folder: string): Promise<Served> {
     });
   }
   const answers = new Map<string, number>();
+  const asked = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://here').pathname;
     const name = path.endsWith('/') ? `${path}index.html` : path;
@@ -58,6 +59,7 @@ export async function serve(folder: string): Promise<Served> {
       return;
     }
     answers.set(name, file.body.length);
+    if (!asked.has(name)) asked.set(name, Date.now());
     response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'gzip', 'cache-control': 'no-store' });
     response.end(file.body);
   });
@@ -67,9 +69,13 @@ export async function serve(folder: string): Promise<Served> {
   const packed = [...files.values()].reduce((sum, { body }) => sum + body.length, 0);
   return {
     address: `http://127.0.0.1:${bound.port}`,
-    bytes: () => [...answers.values()].reduce((sum, size) => sum + size, 0),
+    bytes: (until = Number.POSITIVE_INFINITY) =>
+      [...answers].reduce((sum, [name, size]) => sum + ((asked.get(name) ?? 0) <= until ? size : 0), 0),
     answers: () => answers,
-    forget: () => answers.clear(),
+    forget: () => {
+      answers.clear();
+      asked.clear();
+    },
     all: { packed, plain },
     close: () => server.close(),
   };

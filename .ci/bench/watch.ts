@@ -4,12 +4,15 @@
 export interface Notes {
   /** Milliseconds since navigation at which a thing was first on the screen. */
   seen: Record<string, number>;
-  /** Milliseconds of main-thread work in the callbacks of each frame, and between the frames. */
-  work: number[];
+  /** Milliseconds from frame to frame, while `recording`. */
   gaps: number[];
   recording: boolean;
-  /** Milliseconds of tasks above 50, while `thinking` held. */
+  /** When the computer thought: from and until, in milliseconds since navigation. */
+  waits: [number, number][];
+  /** Milliseconds of tasks above 50 meanwhile. */
   long: number[];
+  /** Pictures that the graphics card holds. */
+  textures: number;
 }
 
 declare global {
@@ -17,9 +20,10 @@ declare global {
 }
 
 export function takeNotes(): void {
-  const notes: Notes = { seen: {}, work: [], gaps: [], recording: false, long: [] };
+  const notes: Notes = { seen: {}, gaps: [], recording: false, waits: [], long: [], textures: 0 };
   globalThis.notes = notes;
   const what: Readonly<Record<string, () => boolean>> = {
+    anything: () => document.body !== null,
     title: () => document.querySelector('.title-menu .button') !== null,
     board: () =>
       document.querySelector('.board-canvas canvas') !== null && document.querySelector('.board-state') === null,
@@ -37,29 +41,47 @@ export function takeNotes(): void {
       );
     }
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  let since: number | null = null;
+  const wait = (): void => {
+    const thinks = document.querySelector('.panel-head.waiting') !== null;
+    if (thinks) since ??= performance.now();
+    else if (since !== null) {
+      notes.waits.push([since, performance.now()]);
+      since = null;
+    }
+  };
+  new MutationObserver(() => {
+    look();
+    wait();
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] });
 
   let frame = 0;
-  let worked = 0;
-  globalThis.requestAnimationFrame = (callback) =>
-    real((at) => {
-      const before = performance.now();
-      callback(at);
-      const spent = performance.now() - before;
-      if (!notes.recording) return;
-      if (at === frame) worked += spent;
-      else {
-        if (frame > 0) {
-          notes.work.push(worked);
-          notes.gaps.push(at - frame);
-        }
-        frame = at;
-        worked = spent;
-      }
-    });
+  const count = (at: number): void => {
+    if (notes.recording && frame > 0) notes.gaps.push(at - frame);
+    frame = notes.recording ? at : 0;
+    real(count);
+  };
+  real(count);
+
+  for (const context of [globalThis.WebGL2RenderingContext, globalThis.WebGLRenderingContext]) {
+    const { createTexture, deleteTexture } = context.prototype;
+    const held = new WeakSet<WebGLTexture>();
+    context.prototype.createTexture = function (this: WebGL2RenderingContext) {
+      const made = createTexture.call(this);
+      notes.textures++;
+      held.add(made);
+      return made;
+    };
+    context.prototype.deleteTexture = function (this: WebGL2RenderingContext, texture) {
+      if (texture !== null && held.delete(texture)) notes.textures--;
+      deleteTexture.call(this, texture);
+    };
+  }
 
   new PerformanceObserver((list) => {
-    const thinking = document.querySelector('.panel-head.waiting') !== null;
-    for (const entry of list.getEntries()) if (thinking) notes.long.push(entry.duration);
+    for (const { duration, startTime } of list.getEntries()) {
+      const [from, until] = since === null ? (notes.waits.at(-1) ?? [Infinity, 0]) : [since, Infinity];
+      if (startTime + duration > from && startTime < until) notes.long.push(duration);
+    }
   }).observe({ entryTypes: ['longtask'] });
 }

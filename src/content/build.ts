@@ -13,6 +13,7 @@ import { CENTRAL_OFFICES, FACTIONS, type FactionId, MODULES, type OfficeId } fro
 import { NUMBER_NAMES } from '../engine/model/numbers.ts';
 import { deckOf } from './check/decks.ts';
 import { hashContent } from './contentHash.ts';
+import { indexed } from './indexed.ts';
 import type { Parts } from './read.ts';
 import { freeze, given, record } from './records.ts';
 import type { CalendarFile } from './schema/calendar.ts';
@@ -37,7 +38,7 @@ export function buildContent(parts: Parts, s: ScenarioFile): Content {
   const situations = parts.situations
     .map(({ value: { id, turn, fixed, requires, effects } }) => ({ id, turn, fixed, requires, effects }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const content: Omit<Content, 'contentHash'> = {
+  const content: Omit<Content, 'contentHash'> = indexed({
     scenario: s.id,
     numbers: record(NUMBER_NAMES, (name) => s.numbers[name] ?? given(parts.numbers.get(name), name).value.value),
     modules: record(MODULES, (module) => s.modules.includes(module)),
@@ -45,13 +46,9 @@ export function buildContent(parts: Parts, s: ScenarioFile): Content {
     playable: s.playable,
     factions: record(FACTIONS, (f) => factionDef(parts, f)),
     orgs,
-    org: byId(orgs),
     people,
-    person: byId(people),
     cards,
-    card: byId(cards),
     situations,
-    situation: byId(situations),
     firstTurn: s.turns[0],
     lastTurn: s.turns[1],
     cardsDated: s.hand.dated,
@@ -63,15 +60,8 @@ export function buildContent(parts: Parts, s: ScenarioFile): Content {
     deckOrder: s.deck.order,
     computer: computerDef(given(parts.computer?.value, 'computer')),
     lots: s.lots,
-  };
+  });
   return freeze({ ...content, contentHash: hashContent(content) });
-}
-
-function byId<T extends { readonly id: string }>(list: readonly T[]): Record<T['id'], T> {
-  return record(
-    list.map((entry): T['id'] => entry.id),
-    (_, i) => given(list[i], 'entry'),
-  );
 }
 
 function cardDef(card: CardFile): Content['cards'][number] {

@@ -17,7 +17,7 @@ export interface Epilogue {
 
 /** The epilogue for a faction's player, or for somebody who has only watched (null). */
 export function epilogueOf(
-  lore: Lore,
+  lore: Pick<Lore, 'epilogues'>,
   { id, winner }: Pick<Ending, 'id' | 'winner'>,
   seat: FactionId | null,
 ): Epilogue {

@@ -19,7 +19,7 @@ export interface Fate {
  * The roll of fates: every person of the scenario in the order in which they died. Who is known to have died in a year, but not
  * on which day, stands before those of whom the day is known.
  */
-export function fates(lore: Lore): readonly Fate[] {
+export function fates(lore: Pick<Lore, 'people'>): readonly Fate[] {
   return Object.values(lore.people)
     .map((p) => ({
       person: p.id,

@@ -1,9 +1,9 @@
-import type { Lore } from '../content/lore.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
 import { computerInWorker, type WorkerLike } from './computerHost.ts';
 import { readFile } from './files.ts';
+import type { Found } from './found.ts';
 import { Game } from './game.ts';
 import { type Brought, broughtBy } from './names.ts';
 import { pace } from './pace.ts';
@@ -97,8 +97,10 @@ async function inScenario(id: string, begin: (content: Content) => Begun, layAsi
   if (!begun.ok) return begun;
   // A browser that keeps nothing can still play.
   if (layAside) await saves.layAside().catch(() => undefined);
-  return sitDown(begun.game, scenario.content, scenario.lore);
+  return sitDown(begun.game, scenario);
 }
+
+type Playable = Extract<Found, { readonly ok: true }>;
 
 const keepCurrent = (record: MatchRecord): Promise<void> => saves.keepCurrent(record);
 
@@ -112,18 +114,18 @@ export async function exhibitMatch({ scenario, seats, seed }: SetUp): Promise<Op
     options: { personalities: 'historical', roundsTogether: 1 },
     seats,
   });
-  return sitDown(game, compiled.content, compiled.lore, async () => undefined);
+  return sitDown(game, compiled, async () => undefined);
 }
 
-function sitDown(game: Game, content: Content, lore: Lore, keep = keepCurrent): Opened {
+function sitDown(game: Game, scenario: Playable, keep = keepCurrent): Opened {
   const session = new Match(game, {
-    computer: computerInWorker(content, startWorker),
+    computer: computerInWorker(scenario.content, startWorker),
     keep,
     get pace() {
       return pace.milliseconds;
     },
   });
-  return { ok: true, session, ...broughtBy(lore) };
+  return { ok: true, session, ...broughtBy(scenario) };
 }
 
 function startWorker(): WorkerLike {

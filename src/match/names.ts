@@ -1,12 +1,14 @@
 import { type Epilogue, epilogueOf } from '../content/epilogueOf.ts';
 import { type Fate, fates } from '../content/fates.ts';
-import type { Badge, Dossier, GenerationLore, Lore, ScenarioLore, TermLore } from '../content/lore.ts';
+import type { Badge, Dossier, GenerationLore, ScenarioLore, TermLore } from '../content/lore.ts';
+import type { Opening, Told as Rest } from '../content/packed.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { Ending } from '../engine/model/state.ts';
 import type { Names } from '../words/names.ts';
+import type { Found } from './found.ts';
 
 /** The proper names of a scenario, as words need them. */
-export function namesOf(lore: Lore): Names {
+export function namesOf(lore: Omit<Opening, 'scenario'>): Names {
   return {
     orgs: each(lore.orgs, ({ name }) => name),
     people: each(lore.people, ({ name }) => name),
@@ -16,7 +18,7 @@ export function namesOf(lore: Lore): Names {
 }
 
 /** Short names of organisations, for tiles on a map: `N. Caucasus`. */
-export function shortNamesOf(lore: Lore): Readonly<Record<string, string>> {
+export function shortNamesOf(lore: Opening): Readonly<Record<string, string>> {
   return each(lore.orgs, ({ short }) => short);
 }
 
@@ -27,16 +29,21 @@ export interface Brought {
   readonly short: ReturnType<typeof shortNamesOf>;
   /** From what its people are drawn. */
   readonly faces: ReturnType<typeof facesOf>;
-  /** Its notes and sources. */
+  /** What it tells at once: its introduction, the dates of what happens. */
   readonly told: LoreBook;
+  /** All its notes and sources, fetched when this is called. Rejects where that fails; the next call tries again. */
+  readonly rest: () => Promise<LoreBook>;
 }
 
-export function broughtBy(lore: Lore): Brought {
-  return { names: namesOf(lore), short: shortNamesOf(lore), faces: facesOf(lore), told: toldOf(lore) };
+export function broughtBy({ opening, told }: Extract<Found, { readonly ok: true }>): Brought {
+  return {
+    ...{ names: namesOf(opening), short: shortNamesOf(opening), faces: facesOf(opening), told: openingBook(opening) },
+    rest: async () => toldOf(opening.scenario, await told()),
+  };
 }
 
 /** The features from which its people are drawn. */
-export function facesOf(lore: Lore): Readonly<Record<string, Dossier['portrait']>> {
+export function facesOf(lore: Opening): Readonly<Record<string, Dossier['portrait']>> {
   return each(lore.people, ({ portrait }) => portrait);
 }
 
@@ -81,7 +88,12 @@ export const NO_LORE: LoreBook = {
   epilogue: () => null,
 };
 
-export function toldOf(lore: Lore): LoreBook {
+function openingBook({ scenario, situations }: Opening): LoreBook {
+  const dates = table(situations, ({ date, badge }) => ({ date, note: '', source: '', badge }));
+  return { ...NO_LORE, scenario, told: (kind, id) => (kind === 'situation' ? (dates.get(id) ?? null) : null) };
+}
+
+function toldOf(scenario: ScenarioLore, lore: Rest): LoreBook {
   const tables: Readonly<Record<ThingKind, ReadonlyMap<string, Told>>> = {
     card: table(lore.cards, ({ date, note, source, badge, answeredBy }) => ({ date, note, source, badge, answeredBy })),
     situation: table(lore.situations, ({ date, note, source, badge }) => ({ date, note, source, badge })),
@@ -95,7 +107,7 @@ export function toldOf(lore: Lore): LoreBook {
     org: table(lore.orgs, ({ text, source, badge }) => ({ date: '', note: text, source, badge })),
   };
   return {
-    scenario: lore.scenario,
+    scenario,
     told: (kind, id) => tables[kind].get(id) ?? null,
     fates: fates(lore),
     generation: lore.generation,

@@ -1,10 +1,10 @@
-import { type Compiled, compileScenario } from '../content/compile.ts';
 import { kindOf, listScenarios, type SourceFile, scenarioIdOf } from '../content/files.ts';
+import type { Badge } from '../content/lore.ts';
 import type { Problem } from '../content/problems.ts';
 import { readJson } from '../content/readJson.ts';
-import { BADGES, type Badge } from '../content/schema/basics.ts';
 import { MOST_CHARACTERS } from '../content/tame.ts';
 import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
+import { type Found, foundOf } from './found.ts';
 import type { Store } from './saves.ts';
 
 /** What a scenario says of itself before it is played. */
@@ -29,27 +29,38 @@ export type OpenedScenario =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const PREFIX = 'scenario:';
+const BADGES: readonly Badge[] = ['documented', 'disputed', 'abstraction'];
+
+/** Schemas and checks: a part of the program that only scenarios of one's own need. */
+async function compileAmong(files: readonly SourceFile[], id: string): Promise<Found> {
+  const { compileScenario } = await import('../content/compile.ts');
+  return foundOf(compileScenario(files, id));
+}
 
 /** The scenarios of the game, and those opened in this browser. What was opened is checked again each time it is used. */
 export class ScenarioShelf {
   private readonly shipped: (id?: string) => Promise<readonly SourceFile[]>;
   private readonly heads: () => Promise<readonly SourceFile[]>;
   private readonly store: Store;
-  private readonly compiled = new Map<string, Compiled>();
+  private readonly ready: (id: string) => Promise<Found | null>;
+  private readonly compiled = new Map<string, Found>();
   private own: Promise<Map<string, SourceFile>> | null = null;
 
   /**
    * `shipped` has all files of the game, or at least those that the named scenario needs; `heads` what a list of the scenarios
-   * shows. They may reject; whatever is asked for then rejects too, and the next call tries again.
+   * shows; `ready` has a scenario of the game that is compiled already, where there is one. They may reject; whatever is asked for
+   * then rejects too, and the next call tries again.
    */
   constructor(
     shipped: (id?: string) => Promise<readonly SourceFile[]>,
     store: Store,
     heads: () => Promise<readonly SourceFile[]> = shipped,
+    ready: (id: string) => Promise<Found | null> = async () => null,
   ) {
     this.shipped = shipped;
     this.heads = heads;
     this.store = store;
+    this.ready = ready;
   }
 
   /** Those that can be chosen: the game's in the order of their files, then one's own. */
@@ -60,13 +71,15 @@ export class ScenarioShelf {
   }
 
   /** Null: there is no such scenario. */
-  async find(id: string): Promise<Compiled | null> {
+  async find(id: string): Promise<Found | null> {
+    const ready = await this.ready(id);
+    if (ready !== null) return ready;
     const [shipped, own] = await Promise.all([this.shipped(id), this.ownFiles()]);
     // A later edition of the game may bring a scenario of the same name: then it is that one.
     const file = isAmong(shipped, id) ? undefined : own.get(id);
     const files = file === undefined ? shipped : [...shipped, file];
     if (!isAmong(files, id)) return null;
-    const done = this.compiled.get(id) ?? compileScenario(files, id);
+    const done = this.compiled.get(id) ?? (await compileAmong(files, id));
     this.compiled.set(id, done);
     return done;
   }
@@ -102,7 +115,7 @@ export class ScenarioShelf {
       const message = `The id ${id} belongs to a scenario of the game; give yours an id of its own.`;
       return refused(file.file, 'duplicateId', message, 'id');
     }
-    const compiled = compileScenario([...shipped, file], id);
+    const compiled = await compileAmong([...shipped, file], id);
     const [entry] = entriesOf([file], true);
     if (!compiled.ok || entry === undefined) return { ok: false, problems: compiled.problems };
     (await this.ownFiles()).set(id, file);

@@ -19,6 +19,8 @@ export class SeatField {
   private readonly scene: Phaser.Scene;
   private blitter: Phaser.GameObjects.Blitter | null = null;
   private bobs: Phaser.GameObjects.Bob[] = [];
+  /** Device pixels of a seat as it was drawn last. */
+  private px = 0;
   private shown: Frame[] = [];
   private turning: Turning[] = [];
   private coming: { readonly start: number; readonly ms: number; readonly away: boolean } | null = null;
@@ -33,7 +35,8 @@ export class SeatField {
     this.turning = [];
     this.coming = null;
     const px = Math.round(Math.max(5, layout.size * 0.86) * dpr);
-    makeSeatFrames(this.scene.textures, px);
+    if (px !== this.px || !this.scene.textures.exists('seats')) makeSeatFrames(this.scene.textures, px);
+    this.px = px;
     const blitter = this.scene.add.blitter(0, 0, 'seats');
     this.blitter = blitter;
     this.shown = layout.seats.map(({ block, seat }) => frame(block, seat));

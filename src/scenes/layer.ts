@@ -5,6 +5,8 @@ import type { Pen } from './draw.ts';
 export class Layer {
   private texture: Phaser.Textures.CanvasTexture | null = null;
   private image: Phaser.GameObjects.Image | null = null;
+  private width = 0;
+  private height = 0;
   private x = 0;
   private y = 0;
   private readonly scene: Phaser.Scene;
@@ -19,24 +21,42 @@ export class Layer {
 
   /** In device pixels, from the board's left upper corner. What was drawn is gone. */
   resize(width: number, height: number, x = 0, y = 0): void {
-    const { textures } = this.scene;
     this.image?.destroy();
-    if (textures.exists(this.key)) textures.remove(this.key);
-    this.texture = textures.createCanvas(this.key, Math.max(1, width), Math.max(1, height));
+    this.image = null;
+    if (this.scene.textures.exists(this.key)) this.scene.textures.remove(this.key);
+    this.texture = null;
+    this.width = Math.max(1, Math.round(width));
+    this.height = Math.max(1, Math.round(height));
     this.x = Math.round(x);
     this.y = Math.round(y);
-    this.image = this.scene.add.image(this.x, this.y, this.key).setOrigin(0, 0).setDepth(this.depth);
   }
 
   /** Draws the sheet anew; the pen counts in units from the board’s corner. */
   draw(dpr: number, by: (pen: Pen) => void): void {
-    if (this.texture === null) return;
-    const { context, width, height } = this.texture;
+    if (this.width === 0) return;
+    const canvas = this.texture?.canvas ?? this.paper();
+    // The same pen that Phaser has: a canvas has one.
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (context === null) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = 1;
-    context.clearRect(0, 0, width, height);
+    context.clearRect(0, 0, this.width, this.height);
     context.setTransform(dpr, 0, 0, dpr, -this.x, -this.y);
     by(context);
-    this.texture.refresh();
+    if (this.texture === null) this.put(canvas);
+    else this.texture.refresh();
+  }
+
+  private paper(): HTMLCanvasElement {
+    const canvas = document.createElement('canvas');
+    canvas.width = this.width;
+    canvas.height = this.height;
+    return canvas;
+  }
+
+  /** Only when it has been drawn: an empty sheet would be handed over for nothing, and that is what costs. */
+  private put(canvas: HTMLCanvasElement): void {
+    this.texture = this.scene.textures.addCanvas(this.key, canvas);
+    this.image = this.scene.add.image(this.x, this.y, this.key).setOrigin(0, 0).setDepth(this.depth);
   }
 }

@@ -2,6 +2,7 @@ import Phaser from 'phaser';
 import type { Event, EventOf } from '../engine/model/event.ts';
 import { cue } from '../ui/cues.ts';
 import { BOARDS, type BoardName, board as boardOnShow, targets } from '../ui/focus.ts';
+import { bringFonts } from '../ui/fonts.ts';
 import { HallScene } from './hall.ts';
 import { cueOf } from './moves/score.ts';
 import type { PaperScene, Stage } from './paper.ts';
@@ -12,11 +13,7 @@ import { UnionScene } from './union.ts';
 /** Draws the boards into the box; they show nothing until they are told what. */
 export async function openBoards(host: HTMLElement, source: Source): Promise<Boards> {
   // Text on a canvas is drawn with whatever font is there at that moment.
-  await Promise.all([
-    document.fonts.load('600 16px Oswald'),
-    document.fonts.load('400 16px Oswald'),
-    document.fonts.load('400 16px "PT Serif"'),
-  ]).catch(() => []);
+  await bringFonts();
   const dpr = (): number => globalThis.devicePixelRatio || 1;
   const stage: Stage = { ...source, stir: () => stir() };
   const scenes: Readonly<Record<BoardName, PaperScene>> = {
@@ -159,6 +156,14 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
       closed = true;
       clearTimeout(rest);
       for (const end of ends) end();
+      const { canvas } = game;
+      // At once and not when somebody collects the garbage: a browser has sixteen of these contexts.
+      game.events.once(Phaser.Core.Events.DESTROY, () => {
+        const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+        setTimeout(() => gl?.getExtension('WEBGL_lose_context')?.loseContext(), 0);
+      });
+      // A game ends in its next step, and one that sleeps takes none.
+      game.loop.wake();
       game.destroy(true);
     },
   };

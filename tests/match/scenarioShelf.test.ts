@@ -76,7 +76,7 @@ describe('A scenario file of one’s own', () => {
     expect(second.ok).toBe(true);
     expect((await on.entries()).map(({ title }) => title)).toEqual(['The Succession', 'Better']);
     const found = await on.find('my-class');
-    expect(found?.ok && found.lore.scenario.title).toBe('Better');
+    expect(found?.ok && found.opening.scenario.title).toBe('Better');
   });
 
   it('is told all that is wrong with it, each thing with its place, and changes nothing', async () => {
@@ -155,7 +155,7 @@ describe('A scenario file of one’s own', () => {
     expect((await later.entries()).map(({ title, own }) => [title, own])).toContainEqual(['Shipped', false]);
     expect(await later.entries()).toHaveLength(2);
     const found = await later.find('my-class');
-    expect(found?.ok && found.lore.scenario.title).toBe('Shipped');
+    expect(found?.ok && found.opening.scenario.title).toBe('Shipped');
   });
 
   it('can be played where the browser keeps nothing', async () => {

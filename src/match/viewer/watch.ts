@@ -46,13 +46,13 @@ export async function watch(source: WatchSource, { progress }: Watching = {}): P
   const scenario = await scenarioOf(read.record.scenario).catch(() => null);
   if (scenario === null) return refuseRecord('unknownScenario', { scenario: read.record.scenario });
   if (!scenario.ok) return refuseRecord('brokenScenario', { scenario: read.record.scenario });
-  const { content, lore } = scenario;
+  const { content } = scenario;
   const made = await film(content, read.record, progress === undefined ? {} : { progress });
   if (made === null) return refuseRecord('unreadable', { file: read.record.scenario });
   const eyes = isRunning(source) && made.deciders.at(-1) !== null ? personsOf(made) : null;
   if (eyes !== null && eyes.length > 1) return refuseRecord('notOver');
   const viewing = new Viewing(made, eyes?.length === 1 ? { eyes } : {});
-  return { ok: true, viewing, ...broughtBy(lore) };
+  return { ok: true, viewing, ...broughtBy(scenario) };
 }
 
 /** What a scenario's people did, performed by the rules, with what is told of it and the table of figures. */
@@ -60,14 +60,14 @@ async function watchHistory(id: string, progress: Watching['progress']): Promise
   const scenario = await scenarioOf(id).catch(() => null);
   if (scenario === null) return refuseRecord('unknownScenario', { scenario: id });
   if (!scenario.ok) return refuseRecord('brokenScenario', { scenario: id });
-  const { content, lore } = scenario;
+  const { content } = scenario;
   const deeds = await deedsOf(content).catch(() => null);
   if (deeds === null) return refuseRecord('brokenScenario', { scenario: id });
   const { record, notes } = historicalRecord(content, deeds);
   const made = await film(content, record, progress === undefined ? {} : { progress });
   if (made === null) return refuseRecord('unreadable', { file: id });
   const viewing = new Viewing(made, { comments: commentsOf(notes), table: () => historyTable(content, deeds) });
-  return { ok: true, viewing, ...broughtBy(lore) };
+  return { ok: true, viewing, ...broughtBy(scenario) };
 }
 
 /** The match that is being played: it must not tell its players what they may not know. */

@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright-core';
+import { notesOf, open, recordFrames, seen } from './open.ts';
+import { beforeRollCall } from './records.ts';
+import type { Results } from './results.ts';
+import type { Served } from './serve.ts';
+import { median, quantile } from './statistics.ts';
+import { frames, traced } from './trace.ts';
+
+interface Measured {
+  /** Milliseconds of the processor on the main thread for each frame. */
+  readonly work: readonly number[];
+  /** Milliseconds from frame to frame. */
+  readonly gaps: readonly number[];
+}
+
+async function measured(browser: Browser, page: Page, milliseconds: number): Promise<Measured> {
+  const spans = await traced(browser, () => recordFrames(page, milliseconds));
+  const { gaps } = await notesOf(page);
+  return { work: frames(spans).map(({ cpu }) => cpu), gaps };
+}
+
+/** Main-thread work of each frame of a roll call, beside that of a scene with nothing in it. */
+export async function hall(browser: Browser, game: Served, others: Served, to: Results): Promise<void> {
+  const call = beforeRollCall(898);
+  if (call === null) throw new Error('no match leads to a roll call of 898');
+  const idle = await open(browser, `${others.address}/smallest.html`);
+  await seen(idle, 'smallest');
+  const empty = await measured(browser, idle, 5000);
+  await idle.context().close();
+
+  const page = await open(browser, `${game.address}/#${call.fragment}`);
+  await seen(page, 'board');
+  for (let i = 0; i < 200 && (await page.locator('.skip-call').count()) === 0; i++) {
+    await page.evaluate(() => {
+      const confirm = document.querySelector<HTMLElement>('.panel-body .confirm .button.main');
+      const stance = [...document.querySelectorAll<HTMLElement>('.panel-body .button:not([aria-disabled="true"])')];
+      (confirm ?? stance[0])?.click();
+    });
+    await page.waitForTimeout(50);
+  }
+  const turning = await measured(browser, page, 6000);
+  await page.context().close();
+  const p95 = (numbers: readonly number[]): number => quantile(numbers, 0.95);
+  to.add('votes in the roll call', call.votes, '', { more: `${turning.work.length} frames` });
+  to.add('work of a frame on the main thread, median', median(turning.work), 'ms', {
+    more: `empty scene ${median(empty.work).toFixed(2)} ms`,
+  });
+  to.add('the same, 95th percentile', p95(turning.work), 'ms', {
+    more: `empty scene ${p95(empty.work).toFixed(2)} ms`,
+  });
+  to.add('more than an empty scene, 95th percentile', p95(turning.work) - p95(empty.work), 'ms', { most: 3 });
+  to.add('whole frames, ratio of medians', median(turning.gaps) / median(empty.gaps), 'times');
+}
