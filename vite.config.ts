@@ -79,7 +79,21 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]|phaser-parts/ }] },
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]|phaser-parts/, priority: 2 },
+            // In few files, for each request costs as much as some ten kilobytes: what the title needs, and what parts share.
+            { name: 'title', tags: ['$initial'], priority: 1 },
+            {
+              name: (id) => (id.includes('/zod/') ? 'schemas' : 'shared'),
+              test: /\.(ts|tsx|js|mjs|json)$/,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 8000,
+            },
+          ],
+        },
       },
     },
   },

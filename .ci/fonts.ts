@@ -1,5 +1,6 @@
 // The page's fonts without their hinting: instructions for screens of twenty years ago, two thirds of each file of PT Serif and
-// PT Mono. No letter is lost. Only the built page has it so.
+// PT Mono. No letter is lost. And without the older form of each file, which no browser that runs the page asks for. Only the
+// built page has it so.
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
@@ -21,12 +22,18 @@ const letters = RANGES.map(([from, to]) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i)),
 ).join('');
 
+/** In a list of sources of a font: `, url(…woff) format("woff")`. */
+const OLDER = /,\s*url\([^)]*\.woff\)\s*format\([^)]*\)/g;
+
 export function lightFonts(): Plugin {
   return {
     name: 'kartoteka-light-fonts',
     apply: 'build',
     async generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (file.fileName.endsWith('.woff')) delete bundle[name];
+        if (file.type === 'asset' && file.fileName.endsWith('.css'))
+          file.source = String(file.source).replaceAll(OLDER, '');
         if (file.type !== 'asset' || !file.fileName.endsWith('.woff2')) continue;
         const light = await subsetFont(Buffer.from(file.source), letters, { targetFormat: 'woff2', noHinting: true });
         // Never for the worse.

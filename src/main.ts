@@ -182,9 +182,15 @@ async function openGallery(into: HTMLElement): Promise<void> {
   if (shown.ok) gallery.openGallery(into, shown.session);
 }
 
-const box = document.getElementById('app');
-if (box !== null && new URLSearchParams(location.search).has('gallery')) await openGallery(box);
-else {
+// No `await` out here: other parts of the page lean on this one, and would wait for it while it waits for them.
+async function begin(): Promise<void> {
+  const box = document.getElementById('app');
+  if (box !== null && new URLSearchParams(location.search).has('gallery')) {
+    await openGallery(box);
+    return;
+  }
   await takeLink();
   if (box !== null) openPage(box, ports);
 }
+
+void begin();

@@ -127,15 +127,22 @@ function withoutPrototype(part: unknown): unknown {
 }
 
 function unpack<T>({ pool, text }: Packed): T {
-  const pooled: readonly unknown[] = JSON.parse(pool, (_key, part: unknown) => revived(part));
-  return JSON.parse(text, (_key, part: unknown) => {
-    const shared = typeof part === 'object' && part !== null && SHARED in part ? part[SHARED] : null;
-    return typeof shared === 'number' ? pooled[shared] : revived(part);
-  });
+  // Walked through afterwards: a reviver would be called for every number and every text.
+  const pooled: unknown[] = JSON.parse(pool);
+  for (const [i, part] of pooled.entries()) pooled[i] = revived(part, []);
+  const value: T = JSON.parse(text);
+  if (typeof value === 'object' && value !== null) reviveWithin(value, pooled);
+  return value;
 }
 
-function revived(part: unknown): unknown {
-  return typeof part === 'object' && part !== null && BARE in part
-    ? Object.assign(Object.create(null), part[BARE])
-    : part;
+function reviveWithin(value: object, pooled: readonly unknown[]): void {
+  for (const [key, part] of Object.entries(value))
+    if (typeof part === 'object' && part !== null) Reflect.set(value, key, revived(part, pooled));
+}
+
+function revived(part: unknown, pooled: readonly unknown[]): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  if (SHARED in part && typeof part[SHARED] === 'number') return pooled[part[SHARED]];
+  reviveWithin(part, pooled);
+  return BARE in part ? Object.assign(Object.create(null), part[BARE]) : part;
 }

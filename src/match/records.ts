@@ -1,5 +1,5 @@
 import '../content/schema/jitless.ts';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FACTIONS, type ScenarioId } from '../engine/model/ids.ts';
 import { type MatchRecord, RULES_VERSION, SEAT_PLAYERS } from '../engine/model/record.ts';
 import { type RecordRefusal, refuseRecord } from './recordRefusal.ts';
@@ -17,34 +17,34 @@ export type Read =
   | { readonly ok: true; readonly record: ReadRecord }
   | { readonly ok: false; readonly refusal: RecordRefusal };
 
-const hash = z.string().regex(/^[0-9a-f]{8,128}$/);
+// The small zod: whoever opens a match waits for it, and this is all that it has to check.
+const hash = z.string().check(z.regex(/^[0-9a-f]{8,128}$/));
 const shape = z.object({
   format: z.literal('kartoteka-record'),
   rulesVersion: z.int(),
-  scenario: z
-    .string()
-    .min(1)
-    .max(100)
-    // Whether there is such a scenario is seen when its files are looked for.
-    .transform((text) => text as ScenarioId),
+  // Whether there is such a scenario is seen when its files are looked for.
+  scenario: z.pipe(
+    z.string().check(z.minLength(1), z.maxLength(100)),
+    z.transform((text: string) => text as ScenarioId),
+  ),
   contentHash: hash,
   seed: z.string(),
   options: z.object({
-    personalities: z.enum(['historical', 'free']).default('historical'),
-    roundsTogether: z.union([z.literal(1), z.literal(2)]).default(1),
+    personalities: z._default(z.enum(['historical', 'free']), 'historical'),
+    roundsTogether: z._default(z.union([z.literal(1), z.literal(2)]), 1),
   }),
   seats: z.partialRecord(z.enum(FACTIONS), z.enum(SEAT_PLAYERS)),
-  commands: z.array(z.unknown()).max(COMMAND_LIMIT),
-  hashes: z.array(z.tuple([z.int().min(0), hash])).max(COMMAND_LIMIT),
+  commands: z.array(z.unknown()).check(z.maxLength(COMMAND_LIMIT)),
+  hashes: z.array(z.tuple([z.int().check(z.minimum(0)), hash])).check(z.maxLength(COMMAND_LIMIT)),
   finalHash: hash,
-  forkOf: z
-    .object({
-      at: z.int().min(0).max(COMMAND_LIMIT),
+  forkOf: z.exactOptional(
+    z.object({
+      at: z.int().check(z.minimum(0), z.maximum(COMMAND_LIMIT)),
       seats: z.partialRecord(z.enum(FACTIONS), z.enum(SEAT_PLAYERS)),
-      rest: z.array(z.unknown()).max(COMMAND_LIMIT),
+      rest: z.array(z.unknown()).check(z.maxLength(COMMAND_LIMIT)),
       finalHash: hash,
-    })
-    .exactOptional(),
+    }),
+  ),
 });
 
 export interface ReadOptions {

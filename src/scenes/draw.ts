@@ -129,8 +129,19 @@ export function sideBar(pen: Pen, counts: Readonly<Record<Side, number>>, box: B
 }
 
 const pictures = new Map<string, HTMLImageElement>();
+/** Pictures that are on their way, and who waits for them. */
+const coming = new Set<HTMLImageElement>();
+const waiting = new Set<() => void>();
 
-/** A bust; drawn as soon as it is there, and `ready` is called once when it arrives later. */
+/** Called when a picture has come. Together with the others: for each alone a whole board would be drawn anew. */
+function arrived(image: HTMLImageElement): void {
+  coming.delete(image);
+  if (coming.size > 0) return;
+  for (const ready of waiting) ready();
+  waiting.clear();
+}
+
+/** A bust; drawn as soon as it is there, and where it comes later `ready` is called once with all that are on their way. */
 export function portrait(
   pen: Pen,
   person: PersonId,
@@ -142,14 +153,18 @@ export function portrait(
   const key = `${person}-${side}-${struck}`;
   let image = pictures.get(key);
   if (image === undefined) {
-    image = new Image(200, 240);
-    image.onload = ready;
+    const made = new Image(200, 240);
+    image = made;
+    coming.add(made);
+    made.onload = () => arrived(made);
+    made.onerror = () => arrived(made);
     // Firefox wants a size in the picture itself before it draws it on a canvas.
     image.src = dataUrl(portraitSvg(person, { side, struck }).replace('<svg ', '<svg width="200" height="240" '));
     pictures.set(key, image);
   }
   if (image.complete && image.naturalWidth > 0) pen.drawImage(image, box.x, box.y, box.w, box.h);
   else {
+    if (coming.has(image)) waiting.add(ready);
     pen.fillStyle = INK.deep;
     pen.fillRect(box.x, box.y, box.w, box.h);
   }

@@ -94,13 +94,16 @@ export function layUnion(rows: readonly OrgRow[], w: number, h: number, seen: Wi
 /** Pushes tiles apart that lie on one another: on small screens, and in scenarios with organisations of their own. */
 function spread(tiles: readonly Tile[], w: number, h: number): readonly Tile[] {
   const boxes = tiles.map(({ box }) => ({ ...box }));
-  for (let round = 0; round < 60; round++) {
+  let pushed = true;
+  for (let round = 0; pushed && round < 60; round++) {
+    pushed = false;
     for (const a of boxes)
       for (const b of boxes) {
         if (a === b) continue;
         const dx = a.x - b.x;
         const dy = a.y - b.y;
         if (Math.abs(dx) >= a.w + 2 || Math.abs(dy) >= a.h + 10) continue;
+        pushed = true;
         if ((a.w - Math.abs(dx)) / a.w < (a.h - Math.abs(dy)) / a.h) a.x += dx >= 0 ? 6 : -6;
         else a.y += dy >= 0 ? 4 : -4;
         a.x = Math.min(w - a.w - 4, Math.max(4, a.x));

@@ -54,6 +54,6 @@ describe('Scenarios that the build has packed', () => {
       packed.reduce((sum, { text }) => sum + text.length, packed[0]?.pool.length ?? 0);
     const apart = (pack: typeof packScenarios): number => built.reduce((sum, one) => sum + size(pack([one])), 0);
     expect(size(scenarios)).toBeLessThan(apart(packScenarios) / 2);
-    expect(size(told)).toBeLessThan(apart(packTold) / 8);
+    expect(size(told)).toBeLessThan(apart(packTold) / 6);
   });
 });

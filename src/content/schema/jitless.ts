@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import { config } from 'zod/v4/core';
 
 /**
  * The page's policy forbids code made from strings. Schemas read this setting when they are made, so this file is imported
