@@ -86,7 +86,7 @@ export default defineConfig({
             // In few files, for each request costs as much as some ten kilobytes: what the title needs, and what parts share.
             { name: 'title', tags: ['$initial'], priority: 1 },
             {
-              name: (id) => (id.includes('/zod/') ? 'schemas' : 'shared'),
+              name: 'shared',
               test: /\.(ts|tsx|js|mjs|json)$/,
               minShareCount: 2,
               entriesAware: true,
