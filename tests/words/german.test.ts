@@ -37,11 +37,11 @@ describe('German', () => {
         reader,
       ).map(({ text }) => text);
     expect(say('you')).toEqual([
-      'Jede Organisation: 4 % der Altmitglieder, die zu einem Ihrer Rivalen halten, gehen zu Ihnen über.',
+      'Jede Organisation: 4 % der Altmitglieder, die zu einem Ihrer Rivalen halten, gehen zu Ihnen über.',
       'Vertrauen zwischen Ihnen und der Fraktion des Kriegskommissars: +1.',
     ]);
     expect(say('left')).toEqual([
-      'Jede Organisation: 4 % der Altmitglieder, die zu einem Rivalen der Linken Opposition halten, gehen zur Linken Opposition über.',
+      'Jede Organisation: 4 % der Altmitglieder, die zu einem Rivalen der Linken Opposition halten, gehen zur Linken Opposition über.',
       'Vertrauen zwischen der Linken Opposition und der Fraktion des Kriegskommissars: +1.',
     ]);
   });

@@ -21,7 +21,7 @@ describe('A goal of a scenario', () => {
       ],
     };
     expect(goalText(language, goal)).toMatchInlineSnapshot(
-      `"The Leningraders: 3 points if Zinoviev is a full member of the Politburo, unless 60 % or more of the last delegates chosen stand with the Apparatus and if the full members of the Politburo who stand with the Leningraders are 2 or more."`,
+      `"The Leningraders: 3 points if Zinoviev is a full member of the Politburo, unless 60 % or more of the last delegates chosen stand with the Apparatus and if the full members of the Politburo who stand with the Leningraders are 2 or more."`,
     );
     expect(goalText(language, { ...goal, points: 1, when: goal.when.slice(0, 1) })).toMatchInlineSnapshot(
       `"The Leningraders: 1 point if Zinoviev is a full member of the Politburo."`,

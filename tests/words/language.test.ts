@@ -23,9 +23,9 @@ describe('A language', () => {
     expect(language.signed(-0.5)).toBe('−0.5');
     expect(language.signed(0)).toBe('0');
     expect(language.number(-0)).toBe('0');
-    expect(language.percent(4)).toBe('4 %');
-    expect(shareText(language, 0.034)).toBe('3.5 %');
-    expect(shareText(language, 0.3449)).toBe('34 %');
+    expect(language.percent(4)).toBe('4 %');
+    expect(shareText(language, 0.034)).toBe('3.5 %');
+    expect(shareText(language, 0.3449)).toBe('34 %');
     expect(language.list(['a', 'b', 'c'], 'or')).toBe('a, b or c');
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/content/compile.ts';
-import { listScenarios } from '../../src/content/files.ts';
+import { scenarioIdOf } from '../../src/content/files.ts';
 import { namesOf } from '../../src/match/names.ts';
 import { cardText, plainLines, situationText } from '../../src/words/cardText.ts';
 import { commandText } from '../../src/words/commandText.ts';
@@ -10,7 +10,7 @@ import { effectLines } from '../../src/words/effectText.ts';
 import { createLanguage } from '../../src/words/language.ts';
 import { motionText } from '../../src/words/motionText.ts';
 import type { Reader } from '../../src/words/types.ts';
-import { realFiles } from '../content/files.ts';
+import { type Json, realFiles } from '../content/files.ts';
 import { commands, conditions, effects, motions } from './arbitraries.ts';
 import { baseOf, OTHERS, placeholders, resourceOf, textsOf } from './files.ts';
 import { BROKEN, NAMES } from './support.ts';
@@ -40,6 +40,11 @@ const spokenOf = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, Reado
 const compiled = compileScenario(realFiles(), 'succession');
 if (!compiled.ok) throw new Error('the scenario does not compile');
 const { content, lore } = compiled;
+
+/** The files of the game's scenarios. */
+const SCENARIOS = realFiles()
+  .filter(({ json }) => scenarioIdOf(json) !== null)
+  .map(({ json }): Json => json);
 
 it('There is German and Spanish', () => {
   expect(OTHERS).toEqual(expect.arrayContaining(['de', 'es']));
@@ -96,11 +101,22 @@ describe.each(OTHERS)('The language %s', (code) => {
     expect(nameless).toEqual([]);
   });
 
-  it('has the title, the summary and the introduction of every scenario', () => {
-    const missing = listScenarios(realFiles())
-      .flatMap(({ id }) => ['title', 'summary', 'introduction'].map((part) => `names.scenario.${id}.${part}`))
-      .filter((path) => !language.owns(path));
-    expect(missing).toEqual([]);
+  it('has the title, the summary and the introduction of every scenario, and the names of what it brings', () => {
+    const brought = SCENARIOS.flatMap(({ cards = [], dateline = [] }) => [
+      ...cards.map(({ id }: Json) => `names.card.${id}.name`),
+      ...dateline.map(({ id }: Json) => `names.situation.${id}.name`),
+    ]);
+    expect(brought.length).toBeGreaterThan(0);
+    const told = SCENARIOS.flatMap(({ id }) =>
+      ['title', 'summary', 'introduction'].map((part) => `names.scenario.${id}.${part}`),
+    );
+    expect([...told, ...brought].filter((path) => !language.owns(path))).toEqual([]);
+  });
+
+  it('tells what became of the generation', () => {
+    const wanted = lore.generation.flatMap(({ id }) => [`names.generation.${id}.title`, `names.generation.${id}.text`]);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((path) => !language.owns(path))).toEqual([]);
   });
 
   it('says every card and every situation, with nothing missing and nothing raw', () => {
