@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Command, CommandType } from '../engine/model/command.ts';
 import type { Forecast } from '../engine/model/forecast.ts';
 import { keyOf } from '../match/wish.ts';
@@ -96,9 +97,18 @@ export function Confirm(props: { command: Command; label?: string; bare?: boolea
 export function Questions(props: { fixed?: readonly string[]; confirm?: string }): JSX.Element | null {
   const type = wishType.value;
   const wish = currentWish.value;
-  if (type === null || wish === null) return null;
   const hidden = new Set(props.fixed ?? []);
-  const asked = wish.facets.filter((facet) => facet.open && !hidden.has(facet.path));
+  const asked = wish?.facets.filter((facet) => facet.open && !hidden.has(facet.path)) ?? [];
+  const last = useRef<HTMLFieldSetElement>(null);
+  const before = useRef(type);
+  const question = asked.at(-1)?.path;
+  // What has been pressed asks something: the question comes into sight. Not what is asked from the beginning.
+  useEffect(() => {
+    if (type !== null && (before.current !== type || asked.length > 1))
+      last.current?.scrollIntoView({ block: 'nearest' });
+    before.current = type;
+  }, [type, question]);
+  if (type === null || wish === null) return null;
   return (
     <div class="questions">
       {asked.map((facet) =>
@@ -116,7 +126,7 @@ export function Questions(props: { fixed?: readonly string[]; confirm?: string }
             </button>
           </div>
         ) : (
-          <fieldset key={facet.path}>
+          <fieldset key={facet.path} ref={facet === asked.at(-1) ? last : null}>
             <legend>{facetTitle(type, facet.path)}</legend>
             <Options type={type} facet={facet} />
           </fieldset>

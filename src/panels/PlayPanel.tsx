@@ -63,7 +63,7 @@ export function PlayPanel(): JSX.Element {
           <TypeButton key={d} type={d} off={whyOff(d)} pressed={type === d} />
         ))}
       </div>
-      {type !== null && DESK.includes(type) ? <Questions /> : null}
+      {type === null || DESK.includes(type) ? <Questions /> : null}
       <Goals />
       <Dateline />
     </>

@@ -127,7 +127,9 @@ function Now(): JSX.Element {
           </p>
         </div>
       )}
-      {now.events(now.place).length === 0 && given === null ? (
+      {now.place === 0 ? (
+        <p>{t('watch.atStart')}</p>
+      ) : now.events(now.place).length === 0 && given === null ? (
         <p class="quiet">{t('watch.nothingSeen')}</p>
       ) : (
         <Feed tall />
