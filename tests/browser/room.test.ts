@@ -31,5 +31,16 @@ describe('every button has room for its text, in every language', () => {
       for (const line of await page.evaluate(() => window.room.explore())) found.push(`play in ${code}: ${line}`);
     }
     expect(found).toEqual([]);
+    expect(await page.evaluate(() => window.room.looks)).toBeGreaterThan(40);
+    // What is measured can be found wanting.
+    const squeezed = await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('.top .button');
+      button?.style.setProperty('width', '20px');
+      button?.style.setProperty('padding', '0');
+      button?.style.setProperty('min-width', '0');
+      button?.style.setProperty('white-space', 'nowrap');
+      return window.room.crowded();
+    });
+    expect(squeezed.join()).toContain('pixels too few');
   });
 });

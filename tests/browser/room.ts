@@ -6,6 +6,8 @@ interface Room {
   readonly crowded: () => readonly string[];
   /** The same of everything that can be pressed open in the decision, without giving a command. */
   readonly explore: () => Promise<readonly string[]>;
+  /** How often it has looked. */
+  looks: number;
 }
 declare global {
   interface Window {
@@ -71,6 +73,7 @@ function install(): void {
   const crowded = (): readonly string[] => {
     const top = document.querySelector('dialog[open]') ?? document.body;
     const said: string[] = [];
+    window.room.looks++;
     for (const button of top.querySelectorAll('button, select, input, [role="tab"], summary')) {
       // A card in the hand shows its head; the whole of it is read when it is taken up.
       if (!isSeen(button) || button.closest('.hand, .lanes') !== null) continue;
@@ -133,5 +136,5 @@ function install(): void {
     }
     return [...found];
   };
-  window.room = { crowded, explore };
+  window.room = { crowded, explore, looks: 0 };
 }
