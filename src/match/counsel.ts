@@ -5,10 +5,10 @@ import type { Content } from '../engine/model/content.ts';
 import type { Event } from '../engine/model/event.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { Because, Part, Told } from '../engine/model/judgement.ts';
+import type { Memoir } from '../engine/model/memoir.ts';
 import type { MatchOptions } from '../engine/model/record.ts';
 import type { State } from '../engine/model/state.ts';
 import { lens } from '../engine/view.ts';
-import type { Memoir } from './memoirs.ts';
 import type { Outlook, Proposal } from './outlook.ts';
 import { reasonsOf } from './reasons.ts';
 

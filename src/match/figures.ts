@@ -169,8 +169,19 @@ function courted({ faction, command, after }: Deed): Message | null {
   return there.band === null ? null : say('rivalFirmness', { person: { person }, band: { word: there.band } });
 }
 
-/** The leader of a side who is nearest to his next rung downwards. */
 function nearest(content: Content, open: Open, side: FactionId): Message | null {
+  const found = nearestFall(content, open, side);
+  if (found === null) return null;
+  const args: Args = { person: { person: found.person }, step: { step: found.step } };
+  return found.count <= 0 ? say('rivalReachDue', args) : say('nearest', { ...args, count: found.count });
+}
+
+/** The leader of a side who is nearest to his next rung downwards, and the points of exposure that it still lacks. */
+export function nearestFall(
+  content: Content,
+  open: Open,
+  side: FactionId,
+): { readonly person: PersonId; readonly step: LadderStep; readonly count: number } | null {
   let found: { person: PersonId; step: LadderStep; count: number } | null = null;
   for (const person of content.factions[side].leaders.slice(0, 3)) {
     const step = nextStep(open, person);
@@ -178,9 +189,7 @@ function nearest(content: Content, open: Open, side: FactionId): Message | null 
     const count = exposureNeeded(content, open, step, person, silent) - open.factions[side].exposure;
     if (found === null || count < found.count) found = { person, step, count };
   }
-  if (found === null) return null;
-  const args: Args = { person: { person: found.person }, step: { step: found.step } };
-  return found.count <= 0 ? say('rivalReachDue', args) : say('nearest', { ...args, count: found.count });
+  return found;
 }
 
 /** Its people in the organisation where their number has grown most. */
@@ -220,7 +229,8 @@ function office({ faction, before, after }: Deed): Message | null {
   return won === undefined ? null : say('offices', { office: { office: won } });
 }
 
-function partners(open: Open, faction: FactionId): FactionId[] {
+/** With whom it stands openly in a bloc. */
+export function partners(open: Open, faction: FactionId): FactionId[] {
   return open.pacts
     .filter(({ kind, a, b }) => kind === 'bloc' && (a === faction || b === faction))
     .map(({ a, b }) => (a === faction ? b : a));

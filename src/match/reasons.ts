@@ -6,7 +6,7 @@ import { personalityOf } from '../ai/judge.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { Tabled } from '../engine/model/gathering.ts';
 import type { FactionId } from '../engine/model/ids.ts';
-import { FEATURES, type FeatureName, type Told } from '../engine/model/judgement.ts';
+import { FEATURES, type FeatureName, type Told, type Weights } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
 import { type Message, message } from '../engine/model/message.ts';
 import type { MatchOptions } from '../engine/model/record.ts';
@@ -108,19 +108,39 @@ function ofMotion(
     after: sightOf(content, lens(carried, known.me)),
   };
   const { weights } = personalityOf(content, known.open, by, personalities);
-  const was = measure(content, lens(world, by));
-  const is = measure(content, lens(carried, by));
+  const told = gainsOf(deed, { before: lens(world, by), after: lens(carried, by) }, weights, MOST - 1);
+  return [...told, { feature: 'control', figure: expected(content, known, tabled) }];
+}
+
+/** What a position is worth to who knows it, but for his means: that points were spent is not what a deed brings. */
+export function worthOf(content: Content, own: Known, weights: Weights): number {
+  const values = measure(content, own);
+  return FEATURES.reduce((sum, name, i) => (PRIVATE.has(name) ? sum : sum + weights[name] * (values[i] ?? 0)), 0);
+}
+
+/**
+ * The features that gained most by a deed in the eyes of who did it, as far as there are figures of them. `own` is his knowledge, by
+ * which he judges; the deed's sights are those of who is told.
+ */
+export function gainsOf(
+  deed: Deed,
+  own: { readonly before: Known; readonly after: Known },
+  weights: Weights,
+  most: number,
+): readonly Told[] {
+  const was = measure(deed.content, own.before);
+  const is = measure(deed.content, own.after);
   const gains = FEATURES.map((feature, i) => ({
     feature,
     amount: weights[feature] * ((is[i] ?? 0) - (was[i] ?? 0)),
   })).sort((a, b) => b.amount - a.amount);
   const told: Told[] = [];
   for (const { feature, amount } of gains) {
-    if (amount <= 0 || told.length === MOST - 1) break;
+    if (amount <= 0 || told.length === most) break;
     const figure = PRIVATE.has(feature) ? null : figureOf(feature, deed);
     if (figure !== null) told.push({ feature, figure });
   }
-  return [...inOnePlace(told), { feature: 'control', figure: expected(content, known, tabled) }];
+  return inOnePlace(told);
 }
 
 /** The votes that who is told can count, from the least to the most. */

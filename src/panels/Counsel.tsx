@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command } from '../engine/model/command.ts';
 import type { FactionId } from '../engine/model/ids.ts';
+import type { Memoir } from '../engine/model/memoir.ts';
 import type { Advice } from '../match/counsel.ts';
-import type { Memoir } from '../match/memoirs.ts';
 import type { Proposal } from '../match/outlook.ts';
 import { commandText } from '../words/commandText.ts';
-import { becauseText, featureList, outlookText, wantsText } from '../words/motiveText.ts';
+import { memoirText } from '../words/memoirText.ts';
+import { becauseText, outlookText, wantsText } from '../words/motiveText.ts';
 import { turnName } from '../words/phrases.ts';
 import { Button, Emblem } from './bits.tsx';
 import { language, Name, t } from './language.ts';
@@ -126,30 +127,25 @@ export function OfferMotive({ from }: { from: FactionId }): JSX.Element | null {
 }
 
 function MemoirLines({ memoir }: { memoir: Memoir }): JSX.Element {
-  const { turn, strongest, place, fears, intended, mistakes } = memoir;
-  const number = language.value.number(place);
+  const { believed, feared, did, wrong } = memoirText(language.value, memoir);
+  const part = (heading: 'believed' | 'feared' | 'did' | 'wrong', lines: readonly string[]): JSX.Element | null =>
+    lines.length === 0 || lines[0] === '' ? null : (
+      <>
+        <dt>{t(`memoir.heading.${heading}`)}</dt>
+        {lines.map((line, i) => (
+          <dd key={i}>{line}</dd>
+        ))}
+      </>
+    );
   return (
     <li>
-      <b>{turnName(language.value, turn)}</b>{' '}
-      {strongest === null
-        ? t('memoir.alone', { place: number })
-        : t('memoir.believed', { faction: { faction: strongest }, place: number })}{' '}
-      {fears.map((fear) =>
-        fear.kind === 'rival'
-          ? `${t('memoir.fear.rival', { faction: { faction: fear.faction } })} `
-          : `${t(`memoir.fear.${fear.kind}`)} `,
-      )}
-      {intended.length === 0 ? '' : `${t('memoir.intended', { list: featureList(language.value, intended) })} `}
-      {mistakes.map((mistake, i) => (
-        <em key={i}>
-          {mistake.kind === 'evidence'
-            ? t('memoir.mistake.evidence', {
-                faction: { faction: mistake.faction },
-                count: language.value.number(mistake.count),
-              })
-            : t(`memoir.mistake.${mistake.kind}`, { faction: { faction: mistake.faction } })}{' '}
-        </em>
-      ))}
+      <h4>{turnName(language.value, memoir.turn)}</h4>
+      <dl>
+        {part('believed', [believed])}
+        {part('feared', [feared])}
+        {part('did', did)}
+        {part('wrong', wrong)}
+      </dl>
     </li>
   );
 }

@@ -1,17 +1,9 @@
 import type { FactionId, PactKind } from '../engine/model/ids.ts';
-import type { Because, FeatureName, Part, Told } from '../engine/model/judgement.ts';
+import type { Because, Part, Told } from '../engine/model/judgement.ts';
 import type { Message } from '../engine/model/message.ts';
 import { turnName } from './phrases.ts';
 import { join, sentence } from './text.ts';
 import type { Arg, Language } from './types.ts';
-
-/** Features by their names, in the middle of a sentence. */
-export function featureList(language: Language, features: readonly FeatureName[]): string {
-  return language.list(
-    features.map((feature) => language.say(`motive.feature.${feature}`)),
-    'and',
-  );
-}
 
 /** What decided a move, by the names of it alone: one sentence. Empty where nothing did. */
 export function becauseText(language: Language, because: readonly Because[]): string {
