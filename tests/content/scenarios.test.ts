@@ -238,6 +238,32 @@ describe('members at the start', () => {
   });
 });
 
+/** The delegates of all organisations, were they chosen as the scenario begins: each faction's, and the free. */
+function chosenAtOnce(id: string): Record<FactionId | 'free' | 'seats', number> {
+  const { content } = made(id);
+  const { open } = createState(content, '1');
+  const sum = { seats: 0, free: 0, apparatus: 0, left: 0, leningrad: 0, right: 0 };
+  for (const { id: place } of content.orgs) {
+    const secretary = open.offices[`secretary:${place}`]?.holder ?? null;
+    const side = secretary === null ? 'none' : (open.people[secretary]?.side ?? 'none');
+    const { free, bound } = delegatesIfChosenToday(
+      content,
+      open,
+      place,
+      side === 'faceDown' ? 'none' : side,
+      open.regime,
+    );
+    sum.free += free;
+    sum.seats += free;
+    for (const f of FACTIONS) {
+      const count = bound[f].reduce((a, b) => a + b, 0);
+      sum[f] += count;
+      sum.seats += count;
+    }
+  }
+  return sum;
+}
+
 describe('beginnings', () => {
   it('of the lesson from 1924 and of the Testament are that of The Succession', () => {
     const { start } = made('succession').content;
@@ -245,25 +271,15 @@ describe('beginnings', () => {
     expect(made('testament-read').content.start).toEqual(start);
   });
 
+  it('of The Succession: delegates chosen at once would be divided as its estimate says', () => {
+    const { seats, free, ...bound } = chosenAtOnce('succession');
+    const share = (n: number) => Math.round((20 * n) / seats) / 20;
+    expect([share(bound.apparatus), share(bound.leningrad)]).toEqual([0.45, 0.2]);
+    expect([share(bound.left), share(bound.right), share(free)]).toEqual([0.1, 0.1, 0.1]);
+  });
+
   it('of the 14th Congress: delegates chosen at once would vote about as they did, 559 to 65', () => {
-    const { content } = made('lesson-15');
-    const { open } = createState(content, '1');
-    const sum = { seats: 0, apparatus: 0, leningrad: 0 };
-    for (const { id } of content.orgs) {
-      const secretary = open.offices[`secretary:${id}`]?.holder ?? null;
-      const side = secretary === null ? 'none' : (open.people[secretary]?.side ?? 'none');
-      const { free, bound } = delegatesIfChosenToday(
-        content,
-        open,
-        id,
-        side === 'faceDown' ? 'none' : side,
-        open.regime,
-      );
-      const count = (f: FactionId) => bound[f].reduce((a, b) => a + b, 0);
-      sum.seats += free + FACTIONS.reduce((all, f) => all + count(f), 0);
-      sum.apparatus += count('apparatus');
-      sum.leningrad += count('leningrad');
-    }
+    const sum = chosenAtOnce('lesson-15');
     expect(sum.seats).toBe(665);
     expect(Math.abs(sum.leningrad - 65)).toBeLessThan(10);
     expect(sum.apparatus).toBeGreaterThan(500);
