@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/load.ts';
 import type { MatchRecord } from '../../src/engine/model/record.ts';
 import { Game } from '../../src/match/game.ts';
+import { guideScenario } from '../content/guide.ts';
 import { begin } from './play.ts';
 import { useBrowser } from './support.ts';
 
@@ -73,6 +74,20 @@ describe('what is offered to the page and cannot be used', () => {
     await page.getByRole('heading', { name: 'My <b>lesson</b>' }).waitFor();
     expect(await page.locator('select').inputValue()).toBe('my-lesson');
     expect(await page.locator('.poster-sheet h2').textContent()).toBe('My <b>lesson</b>');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is not the example of the guide: it is chosen, begun, and has the card of the class', async () => {
+    const { page, complaints } = await browser.open();
+    await page.getByRole('button', { name: 'New match' }).click();
+    await page.waitForSelector('.set-up');
+    await offer(page, '.set-up input[type=file]', 'my-class.json', JSON.stringify(guideScenario()));
+    await page.getByRole('heading', { name: 'Two years of class 10b' }).waitFor();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.waitForSelector('.top-date');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Cards', exact: true }).click();
+    await page.getByText('Slips of paper').first().waitFor();
     expect(complaints).toEqual([]);
   });
 });

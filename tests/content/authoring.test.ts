@@ -5,10 +5,10 @@ import { compileScenario } from '../../src/content/compile.ts';
 import { jsonSchemas, SCHEMA_FILES } from '../../src/content/jsonSchemas.ts';
 import { SCHEMA_NOTES } from '../../src/content/schemaNotes.ts';
 import { type Json, realFiles } from './files.ts';
+import { GUIDE, guideScenario } from './guide.ts';
 import { cardReference, variantsOf } from './reference.ts';
 
 const root = join(import.meta.dirname, '../..');
-const guide = readFileSync(join(root, 'docs/authoring.md'), 'utf8');
 
 describe('The JSON Schema files', () => {
   const schemas = jsonSchemas();
@@ -95,39 +95,34 @@ describe('docs/card-reference.md', () => {
 });
 
 describe('docs/authoring.md', () => {
-  /** The JSON that the guide shows, in its order. */
-  const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map((found) => JSON.parse(found[1]!) as Json);
-  const [changes, card] = examples;
+  const said = (own: Json) => compileScenario([...realFiles(), { file: 'my-class.json', json: own }], own.id);
 
   it('works through an example that is a scenario', () => {
-    const succession: Json = realFiles((file) => file.endsWith('/succession.json'))[0]!.json;
-    const own = { ...succession, ...changes, start: { ...succession.start, ...changes.start }, cards: [card] };
-    const files = [...realFiles(), { file: 'my-class.json', json: own }];
-    const compiled = compileScenario(files, own.id);
+    const own = guideScenario();
+    const compiled = said(own);
     expect(compiled.problems).toEqual([]);
-    expect(compiled.ok && compiled.content.cards.map(({ id }) => String(id))).toContain(card.id);
-    expect(own.id).not.toBe(succession.id);
+    expect(compiled.ok && compiled.content.cards.map(({ id }) => String(id))).toContain('slipsOfPaper');
+    expect(own.id).not.toBe('succession');
   });
 
   it('shows what validate says of a mistake', () => {
-    const succession: Json = realFiles((file) => file.endsWith('/succession.json'))[0]!.json;
-    const broken = structuredClone(card);
-    broken.effects[0].org = { org: 'moscov' };
-    broken.answeredBy[1] = 'prayer';
-    const own = { ...succession, ...changes, start: { ...succession.start, ...changes.start }, cards: [broken] };
-    const said = compileScenario([...realFiles(), { file: 'my-class.json', json: own }], own.id).problems.map(
+    const broken = guideScenario((card) => {
+      card.effects[0].org = { org: 'moscov' };
+      card.answeredBy[1] = 'prayer';
+    });
+    const lines = said(broken).problems.map(
       ({ severity, code, file, path, message }) => `${severity} ${code} ${file} ${path}: ${message}`,
     );
-    for (const line of said) expect(guide).toContain(line);
-    expect(said.length).toBeGreaterThan(0);
+    for (const line of lines) expect(GUIDE).toContain(line);
+    expect(lines.length).toBeGreaterThan(0);
   });
 
   it('counts the schemas', () => {
-    expect(guide).toContain(`\`schemas/scenario.schema.json\` and\n${SCHEMA_FILES.length - 1} more, one for each kind`);
+    expect(GUIDE).toContain(`\`schemas/scenario.schema.json\` and\n${SCHEMA_FILES.length - 1} more, one for each kind`);
   });
 
   it('leads only to files that are there', () => {
-    for (const [, target] of guide.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+    for (const [, target] of GUIDE.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
       expect(() => readFileSync(join(root, 'docs', target!)), target).not.toThrow();
     }
   });
