@@ -4,7 +4,7 @@ import type { FactionId, PersonId } from '../engine/model/ids.ts';
 import type { MatchOptions, SeatPlayer } from '../engine/model/record.ts';
 import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
-import { GoalsAhead } from './Goals.tsx';
+import { GoalsAhead } from './GoalList.tsx';
 import { localText, Name, t, tn } from './language.ts';
 import { ownGlossary } from './lore.ts';
 import { OpenScenario } from './OpenScenario.tsx';

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { GoalDef } from '../engine/model/content.ts';
+import type { FactionId } from '../engine/model/ids.ts';
+import { goalConditions } from '../words/goalText.ts';
+import { Emblem, Fold } from './bits.tsx';
+import { language, Name, num, t } from './language.ts';
+import type { Ports } from './ports.ts';
+
+/** A goal, and whether it holds now; null: that is not known yet. */
+export type GoalOfNow = { readonly goal: GoalDef; readonly reached: boolean | null };
+
+/** What a scenario counts of its own, before a match: the goals of the seats that people will play stand first. */
+export function GoalsAhead(props: {
+  ports: Ports;
+  scenario: string;
+  people: readonly FactionId[];
+}): JSX.Element | null {
+  const { ports, scenario, people } = props;
+  const [goals, setGoals] = useState<readonly GoalDef[]>([]);
+  useEffect(() => {
+    let there = true;
+    setGoals([]);
+    ports.goals(scenario).then(
+      (list) => there && setGoals(list),
+      () => undefined,
+    );
+    return () => {
+      there = false;
+    };
+  }, [scenario]);
+  if (goals.length === 0) return null;
+  const rows = goals.map((goal): GoalOfNow => ({ goal, reached: null }));
+  const factions = new Set([...people, ...goals.map((goal) => goal.faction)]);
+  return (
+    <div class="goals">
+      <Fold title={<b>{t('told.goals')}</b>} open>
+        {[...factions].map((f) => (
+          <GoalsOf key={f} faction={f} rows={rows} />
+        ))}
+      </Fold>
+    </div>
+  );
+}
+
+/** One faction's goals, each with its points in a box: filled where the goal holds now. */
+export function GoalsOf({ faction, rows }: { faction: FactionId; rows: readonly GoalOfNow[] }): JSX.Element | null {
+  const mine = rows.filter(({ goal }) => goal.faction === faction);
+  if (mine.length === 0) return null;
+  const points = (list: readonly GoalOfNow[]): string => num(list.reduce((sum, { goal }) => sum + goal.points, 0));
+  const known = mine.every(({ reached }) => reached !== null);
+  const reached = points(mine.filter((row) => row.reached === true));
+  return (
+    <div class="goals-of">
+      <p class="goals-head">
+        <Emblem side={faction} size={1.1} />{' '}
+        {known ? t('told.goalsOf', { faction: Name({ faction }), reached, of: points(mine) }) : Name({ faction })}
+      </p>
+      <ul>
+        {mine.map(({ goal, reached }, i) => (
+          <li key={i} class={reached === true ? 'reached' : ''}>
+            <b class="goal-points figure">{num(goal.points)}</b>
+            <span>
+              {goalConditions(language.value, goal)}
+              {reached === null ? null : (
+                <>
+                  <span class="hidden">, </span>
+                  {reached ? (
+                    <em class="goal-mark"> ✓ {t('told.goalReached')}</em>
+                  ) : (
+                    <span class="hidden">{t('told.goalOpen')}</span>
+                  )}
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
