@@ -13,5 +13,8 @@ export async function loadPreferences(): Promise<unknown> {
 
 /** A browser that keeps nothing is no reason to disturb anybody. */
 export function keepPreferences(preferences: object): void {
-  set(KEY, { ...preferences }).catch(() => undefined);
+  // Where storage is forbidden even asking for it may throw.
+  Promise.resolve()
+    .then(() => set(KEY, { ...preferences }))
+    .catch(() => undefined);
 }
