@@ -9,7 +9,7 @@ import type { Memoir } from '../engine/model/memoir.ts';
 import type { MatchOptions } from '../engine/model/record.ts';
 import type { State } from '../engine/model/state.ts';
 import { lens } from '../engine/view.ts';
-import type { Outlook, Proposal } from './outlook.ts';
+import { type Outlook, type Proposal, pactParts } from './outlook.ts';
 import { reasonsOf } from './reasons.ts';
 
 /** A command that the computer would think of, and why. */
@@ -25,7 +25,7 @@ export interface Motive {
   /** What he saw of it. */
   readonly events: readonly Event[];
   readonly told: readonly Told[];
-  /** Where it answered an offer of the viewer's. */
+  /** Where it answered an offer of the viewer's, or broke a pact: what spoke for it and against it. */
   readonly grounds: readonly Part[];
 }
 
@@ -76,6 +76,10 @@ export function motiveFor(
   if (command.type === 'answerOffer') {
     const asked = seen.some((e) => e.type === 'offerAnswered' && e.from === viewer);
     return asked ? { faction, command, events: seen, told: [], grounds } : null;
+  }
+  if (command.type === 'breakPact') {
+    const parts = pactParts(content, lens(before, viewer), personalities, faction, command);
+    return { faction, command, events: seen, told: [], grounds: parts };
   }
   const witnessed = { faction, thought, before: lens(before, viewer), after: lens(after, viewer) };
   const told = reasonsOf(content, witnessed, personalities);

@@ -3,6 +3,7 @@ import { type Acceptance, pactWorth } from '../ai/diplomacy.ts';
 import { personalityOf } from '../ai/judge.ts';
 import type { Content } from '../engine/model/content.ts';
 import { AXES, type FactionId, type PactKind } from '../engine/model/ids.ts';
+import type { Part } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
 import type { Term } from '../engine/model/pact.ts';
 import type { MatchOptions } from '../engine/model/record.ts';
@@ -53,6 +54,20 @@ export function outlookFor(
   const accepts = (seen: Open): boolean => worth(seen, proposal.pact).worth > 0;
   const instead = (['bloc', 'truce'] as const).filter((pact) => pact !== proposal.pact && worth(open, pact).worth > 0);
   return { ...found, trust: trustNeeded(open, me, to, accepts), steps: stepsNeeded(open, me, to, accepts), instead };
+}
+
+/** What spoke for a pact of two sides and against it, to one of them, as far as whoever looks on can see. */
+export function pactParts(
+  content: Content,
+  known: Known,
+  personalities: MatchOptions['personalities'],
+  side: FactionId,
+  { partner, pact }: { readonly partner: FactionId; readonly pact: PactKind },
+): readonly Part[] {
+  const { open } = known;
+  const { dealing } = personalityOf(content, open, side, personalities);
+  const offer = { with: partner, kind: pact, gives: null, takes: null };
+  return pactWorth(content, open, survey(content, known), side, offer, dealing).parts;
 }
 
 function trustNeeded(open: Open, me: FactionId, to: FactionId, accepts: (open: Open) => boolean): number | null {

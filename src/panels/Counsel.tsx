@@ -77,10 +77,10 @@ export function Hint(): JSX.Element | null {
 }
 
 /** What the answer to an offer would probably be, and why. Of a person nobody can tell. */
-export function Outlook({ offer }: { offer: Proposal }): JSX.Element | null {
+export function Outlook({ offer, whole = false }: { offer: Proposal; whole?: boolean }): JSX.Element | null {
   const { counsel, seats } = match();
   if (counsel === null || seats[offer.to] === 'person') return null;
-  return <p class="small outlook">{outlookText(language.value, offer.pact, counsel.outlook(offer))}</p>;
+  return <p class="small outlook">{outlookText(language.value, offer.pact, counsel.outlook(offer), whole)}</p>;
 }
 
 /** The same of every pact that can be offered to a side now. */
@@ -97,13 +97,15 @@ export function Outlooks({ faction }: { faction: FactionId }): JSX.Element {
   );
 }
 
-/** The offer that would stand on the table if this term were written; null where the command writes none. */
+/** The offer that would stand on the table with this command, and all that speaks for it and against it; null where it makes none. */
 export function OutlookWith({ command }: { command: Command }): JSX.Element | null {
   const { offer } = view().own;
+  if (command.type === 'offerPact')
+    return <Outlook offer={{ to: command.to, pact: command.pact, gives: null, takes: null }} whole />;
   if (command.type !== 'setTerm' || offer === null) return null;
   const { to, kind: pact, gives } = offer;
   const terms = gives === null ? { gives: command.term, takes: null } : { gives, takes: command.term };
-  return <Outlook offer={{ to, pact, ...terms }} />;
+  return <Outlook offer={{ to, pact, ...terms }} whole />;
 }
 
 /** Why a computer makes me an offer, and whether it answers one of mine that it has declined this turn. */

@@ -88,8 +88,16 @@ export interface Lacking {
   readonly instead: readonly PactKind[];
 }
 
-/** Whether a pact would probably be accepted, what speaks for it and against it, and what would tip the scale. */
-export function outlookText(language: Language, pact: PactKind, outlook: Lacking): string {
+/** Why a side broke a pact: what spoke against it. Empty where that cannot be seen. */
+export function breachText(language: Language, parts: readonly Part[]): string {
+  const list = groundList(language, parts, 'against');
+  return list === '' ? '' : sentence(language.say('motive.speaks.against', { list }));
+}
+
+/**
+ * Whether a pact would probably be accepted, and what would tip the scale; `whole`: also what speaks for it and against it.
+ */
+export function outlookText(language: Language, pact: PactKind, outlook: Lacking, whole: boolean): string {
   const { worth, parts, trust, steps, instead } = outlook;
   const sum = language.signed(hundredths(worth));
   const said = language.say(worth > 0 ? 'motive.outlook.likely' : 'motive.outlook.unlikely', {
@@ -105,7 +113,7 @@ export function outlookText(language: Language, pact: PactKind, outlook: Lacking
   const tip =
     tips.length === 0 ? '' : sentence(language.say('motive.outlook.needs', { list: language.list(tips, 'or') }));
   const others = instead.map((kind) => sentence(language.say('motive.outlook.instead', { pact: { word: kind } })));
-  return join([sentence(said), bothSides(language, parts), tip, ...others]);
+  return join([sentence(said), whole ? bothSides(language, parts) : '', tip, ...others]);
 }
 
 /** Why the other side makes its offer. Empty where nothing speaks for it that can be seen. */

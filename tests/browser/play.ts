@@ -77,12 +77,17 @@ export interface Playing {
   readonly taps?: number;
   /** Told what is asked before each press. */
   readonly watch?: (now: Standing) => Promise<void> | void;
+  /** Whether enough has been seen before so many presses. */
+  readonly enough?: () => boolean;
 }
 
 /** Plays on by lot until the match has ended or enough has been pressed; curtains are drawn, fates are read. */
-export async function playOn(page: Page, { presses, seed, taps = 0, watch }: Playing): Promise<Standing> {
+export async function playOn(
+  page: Page,
+  { presses, seed, taps = 0, watch, enough = () => false }: Playing,
+): Promise<Standing> {
   const lot = lots(seed);
-  for (let pressed = 0; pressed < presses; ) {
+  for (let pressed = 0; pressed < presses && !enough(); ) {
     const now = await standing(page);
     await watch?.(now);
     if (now.kind === 'ended' || now.kind === 'title') return now;

@@ -139,6 +139,15 @@ describe('why a computer has acted', () => {
     expect(told('left', deed(agitate, [seen]))).not.toBeNull();
   });
 
+  it('of a pact that was broken is what spoke against it, to whoever saw it broken', () => {
+    const breach = thought({ type: 'breakPact', partner: 'apparatus', pact: 'bloc' });
+    const ended: Event = { type: 'pactEnded', a: 'apparatus', b: 'right', pact: 'bloc', brokenBy: 'right' };
+    const motive = told('left', deed(breach, [ended]));
+    expect(motive?.grounds.some(({ ground, amount }) => ground === 'caution' && amount < 0)).toBe(true);
+    const secret: Event = { ...ended, only: ['apparatus', 'right'] };
+    expect(told('left', deed(breach, [secret]))).toBeNull();
+  });
+
   it('is told to whoever made the offer that it answered, and to nobody else', () => {
     const answer = thought({ type: 'answerOffer', accept: true });
     const answered: Event = {

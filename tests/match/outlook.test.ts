@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptance } from '../../src/ai/diplomacy.ts';
+import { sampleWorld } from '../../src/ai/guess.ts';
 import { personalityOf } from '../../src/ai/judge.ts';
 import { applyInPlace, decider } from '../../src/engine/apply.ts';
 import { copyState } from '../../src/engine/copy.ts';
@@ -92,6 +93,15 @@ describe('what an offer would need', () => {
       }
     }
     expect(named).toBeGreaterThan(0);
+  });
+
+  it('is the same in every world that is possible for who asks', () => {
+    const random = streamOf('possible');
+    for (const { proposal, me, state } of found.filter((_, i) => i % 5 === 0)) {
+      const other = sampleWorld(content, lens(state, me), random);
+      expect(other.own).not.toEqual(state.own);
+      expect(outlook(other, me, proposal)).toEqual(outlook(state, me, proposal));
+    }
   });
 
   it('changes with the terms of a bargain: to give is worth more to the other, to take less', () => {
