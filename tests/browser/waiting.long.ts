@@ -120,6 +120,7 @@ describe('between two decisions of a person', () => {
   });
 
   it('are hurried by Escape, which a worker that thinks sees at once', async () => {
+    if (patient.length === 0) patient.push(...(await measure('wait 3', 500)).simulations);
     const run = await measure('hurry', 500, (page) => page.keyboard.press('Escape'));
     console.log(told('hurried waits', run.waits));
     console.log(told('one hurried thought', run.thoughts));
