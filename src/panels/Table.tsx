@@ -138,6 +138,7 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
           <Overlays ports={ports} />
         </>
       )}
+      <p class="turn-device">{t('page.turnDevice')}</p>
       <Curtain />
       <Notice />
     </main>
