@@ -13,10 +13,10 @@ interface Measured {
   readonly gaps: readonly number[];
 }
 
-async function measured(browser: Browser, page: Page, milliseconds: number): Promise<Measured> {
-  const spans = await traced(browser, () => recordFrames(page, milliseconds));
+async function measured(browser: Browser, page: Page, last: () => Promise<unknown>): Promise<Measured> {
+  const spans = await traced(browser, () => recordFrames(page, last));
   const { gaps } = await notesOf(page);
-  return { work: frames(spans).map(({ cpu }) => cpu), gaps };
+  return { work: frames(spans), gaps };
 }
 
 /** Main-thread work of each frame of a roll call, beside that of a scene with nothing in it. */
@@ -25,12 +25,13 @@ export async function hall(browser: Browser, game: Served, others: Served, to: R
   if (call === null) throw new Error('no match leads to a roll call of 898');
   const idle = await open(browser, `${others.address}/smallest.html`);
   await seen(idle, 'smallest');
-  const empty = await measured(browser, idle, 5000);
+  const empty = await measured(browser, idle, () => idle.waitForTimeout(5000));
   await idle.context().close();
 
   const page = await open(browser, `${game.address}/#${call.fragment}`);
   await seen(page, 'board');
-  for (let i = 0; i < 200 && (await page.locator('.skip-call').count()) === 0; i++) {
+  const skip = page.getByRole('button', { name: /^Skip/ });
+  for (let i = 0; i < 200 && (await skip.count()) === 0; i++) {
     await page.evaluate(() => {
       const confirm = document.querySelector<HTMLElement>('.panel-body .confirm .button.main');
       const stance = [...document.querySelectorAll<HTMLElement>('.panel-body .button:not([aria-disabled="true"])')];
@@ -38,7 +39,8 @@ export async function hall(browser: Browser, game: Served, others: Served, to: R
     });
     await page.waitForTimeout(50);
   }
-  const turning = await measured(browser, page, 6000);
+  if ((await skip.count()) === 0) throw new Error('the roll call did not begin');
+  const turning = await measured(browser, page, () => skip.waitFor({ state: 'detached', timeout: 60_000 }));
   await page.context().close();
   const p95 = (numbers: readonly number[]): number => quantile(numbers, 0.95);
   to.add('votes in the roll call', call.votes, '', { more: `${turning.work.length} frames` });

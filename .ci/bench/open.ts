@@ -33,11 +33,12 @@ export async function seen(page: Page, what: string): Promise<number> {
   return (await notesOf(page)).seen[what] ?? Number.NaN;
 }
 
-export async function recordFrames(page: Page, milliseconds: number): Promise<void> {
+/** Writes down the frames while something lasts. */
+export async function recordFrames(page: Page, last: () => Promise<unknown>): Promise<void> {
   await page.evaluate(() => {
     globalThis.notes.recording = true;
   });
-  await page.waitForTimeout(milliseconds);
+  await last();
   await page.evaluate(() => {
     globalThis.notes.recording = false;
   });

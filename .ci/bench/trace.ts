@@ -21,16 +21,17 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** Names of what is kept: tasks of a thread, and the work of one frame within them. */
-const KEPT = new Set(['RunTask', 'FireAnimationFrame']);
+/** What is kept: tasks of a thread, and the callbacks of a frame within them. */
+const TASK = 'RunTask';
+const FRAME = 'FireAnimationFrame';
+const KEPT = new Set([TASK, FRAME, 'thread_name']);
 
-/** What the main thread of the page did meanwhile: of all pages' the one that was busiest. */
+/** What the main thread of the page did meanwhile. */
 export async function traced(browser: Browser, work: () => Promise<void>): Promise<readonly Span[]> {
   const tools = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
   tools.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value as unknown as TraceEvent[])
-      if (KEPT.has(event.name) || event.name === 'thread_name') events.push(event);
+    for (const event of value as unknown as TraceEvent[]) if (KEPT.has(event.name)) events.push(event);
   });
   const complete = new Promise<void>((done) => tools.once('Tracing.tracingComplete', () => done()));
   await tools.send('Tracing.start', {
@@ -55,16 +56,38 @@ function spansOf(events: readonly TraceEvent[]): readonly Span[] {
   const of = ({ pid, tid }: TraceEvent): readonly Span[] =>
     events
       .filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X')
-      .map(({ name, ts, dur = 0, tdur = 0 }) => ({ name, at: ts / 1000, wall: dur / 1000, cpu: tdur / 1000 }));
-  const busy = (spans: readonly Span[]): number => spans.reduce((sum, { cpu }) => sum + cpu, 0);
-  return mains.map(of).reduce((most, spans) => (busy(spans) > busy(most) ? spans : most), []);
+      .map(({ name, ts, dur = 0, tdur = 0 }) => ({ name, at: ts / 1000, wall: dur / 1000, cpu: tdur / 1000 }))
+      .sort((a, b) => a.at - b.at || b.wall - a.wall);
+  // A browser keeps a page in reserve, which draws nothing.
+  const drawn = (spans: readonly Span[]): number => spans.filter(({ name }) => name === FRAME).length;
+  return mains.map(of).reduce((most, spans) => (drawn(spans) > drawn(most) ? spans : most), []);
 }
 
 export function tasks(spans: readonly Span[]): readonly Span[] {
-  return spans.filter(({ name }) => name === 'RunTask');
+  return spans.filter(({ name }) => name === TASK);
 }
 
-/** Work of the callbacks of each frame. */
-export function frames(spans: readonly Span[]): readonly Span[] {
-  return spans.filter(({ name }) => name === 'FireAnimationFrame');
+/** Milliseconds of the processor for each frame: for all that the thread did since the one before, whoever asked for it. */
+export function frames(spans: readonly Span[]): readonly number[] {
+  const each: number[] = [];
+  let task: Span | null = null;
+  let sum = 0;
+  let draws = false;
+  const close = (): void => {
+    sum += task?.cpu ?? 0;
+    if (!draws) return;
+    each.push(sum);
+    sum = 0;
+    draws = false;
+  };
+  for (const span of spans) {
+    if (span.name === FRAME) draws = true;
+    else if (task === null || span.at >= task.at + task.wall) {
+      close();
+      task = span;
+    }
+  }
+  close();
+  // The first began before the trace.
+  return each.slice(1);
 }
