@@ -1,11 +1,13 @@
 import type { Event, EventOf } from '../engine/model/event.ts';
 import type { DelegationSource } from '../engine/model/gathering.ts';
-import type { OrgId, PersonId, Stance } from '../engine/model/ids.ts';
+import type { OrgId, PersonId } from '../engine/model/ids.ts';
 import { cue } from '../ui/cues.ts';
 import { lookBack, seatOnShow, seatsBy, voteShown } from '../ui/focus.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
 import { duration } from '../ui/settings.ts';
+import { Book } from './book.ts';
 import { headFont, type Pen } from './draw.ts';
+import { heardAt, pageNumbers, pagesOf, told } from './hallAhead.ts';
 import { Calls } from './hallCalls.ts';
 import {
   drawCloth,
@@ -13,7 +15,6 @@ import {
   drawRim,
   drawTribune,
   drawVoices,
-  leaning,
   plateBox,
   rimTexts,
   type Speaker,
@@ -22,7 +23,7 @@ import {
 } from './hallFloor.ts';
 import { countSoFar, drawOutlook, drawTally, drawTitle, drawVerdict, tallyBox } from './hallHead.ts';
 import { type HallLayout, type Label, layHall, layLabels, seatAt } from './hallLayout.ts';
-import { type Block, type Hall, hallOf, isCalled, type Result, sentence } from './hallModel.ts';
+import { type Hall, hallOf, isCalled, type Result, sentence } from './hallModel.ts';
 import { SeatField } from './hallSeats.ts';
 import { Layer } from './layer.ts';
 import type { Anchor, Move, Point } from './moves/move.ts';
@@ -37,6 +38,8 @@ export class HallScene extends PaperScene {
   private readonly tally: Layer;
   private readonly plateLayer: Layer;
   private readonly calls: Calls;
+  /** What will be shown as delegation after delegation is called: drawn before the first. */
+  private readonly book: Book;
   private labels: readonly Label[] = [];
   private hall: Hall | null = null;
   private layout: HallLayout | null = null;
@@ -56,6 +59,7 @@ export class HallScene extends PaperScene {
     this.tally = new Layer(this, 'tally', -5);
     this.plateLayer = new Layer(this, 'plate', -5);
     this.calls = new Calls(this);
+    this.book = new Book(this, 'calls', -3);
   }
 
   /** Seats are to be taken as soon as the board is awake. */
@@ -98,6 +102,7 @@ export class HallScene extends PaperScene {
     if (this.layout === null) this.field.clear();
     else this.field.seat(this.layout, this.dpr, (block, seat) => this.frame(block, seat));
     this.calls.clear();
+    this.book.clear();
     this.stalePlate = true;
     voteShown.value = (this.hall?.calls.length ?? 0) > 0;
     this.staleTally = true;
@@ -149,7 +154,7 @@ export class HallScene extends PaperScene {
     const texts = rimTexts(hall, this.called, (block) => this.short(block.source), language);
     pen.font = headFont(14);
     const widths = texts.map((lines) => Math.max(...lines.map((text) => pen.measureText(text).width)));
-    this.labels = hall.blocks.length > 1 ? layLabels(layout, widths, 2, this.w) : [];
+    this.labels = hall.blocks.length > 1 ? layLabels(layout, widths, 2, this.w, tallyBox(this.w, layout.small)) : [];
     drawRim(pen, layout, hall, this.called, this.labels, texts);
     drawVoices(pen, layout, this.voices(hall), language);
     drawTribune(pen, layout, this.speaker ?? this.mover(hall), hall.by, () => this.redraw());
@@ -283,6 +288,13 @@ export class HallScene extends PaperScene {
     this.seat();
     if (duration(1) > 0 && n > 0 && !result.unopposed) {
       await this.speeches(result, current);
+      if (current() && this.hall !== null && this.layout !== null) {
+        const drawn = { hall: this.hall, layout: this.layout, labels: this.labels, w: this.w, h: this.h };
+        this.book.fill(
+          this.dpr,
+          pagesOf({ ...drawn, name: (b) => this.short(b.source), language: this.stage.language() }, result),
+        );
+      }
       const each = duration(Math.max(180, Math.min(520, 5600 / n)));
       for (let i = 1; i <= n && current(); i++) await this.callOne(i, each);
     }
@@ -325,27 +337,19 @@ export class HallScene extends PaperScene {
     const block = hall?.blocks[at];
     if (hall === null || layout === null || block === undefined) return;
     this.called = i;
-    this.plate = this.told(block, hall);
     this.field.turn(at, hall.blocks, layout, performance.now(), ms * 0.6);
-    const texts = rimTexts(hall, i, (one) => this.short(one.source), this.stage.language())[at] ?? [];
-    this.calls.call(at, hall, layout, this.dpr, this.labels.find((label) => label.block === at) ?? null, texts);
+    this.calls.call(at, hall, layout, this.dpr);
+    const heard = heardAt(block, hall);
+    cue(heard === 'noise' ? 'heckling' : 'applause', Math.min(1, block.seats.length / 120));
+    const page = pageNumbers(hall, i);
+    const ahead = this.book.lay('tally', page.tally, this.dpr) && this.book.lay('plate', page.plate, this.dpr);
+    this.book.lay(`label ${at}`, page.label, this.dpr);
+    // Where it could not be drawn ahead, or the window has changed its size meanwhile.
+    this.plate = ahead ? null : told(block, hall, this.short(block.source), this.stage.language());
+    this.staleTally = !ahead;
+    this.stalePlate = !ahead || i === 1;
     cue('seats', Math.min(1, block.seats.length / 60));
-    this.staleTally = true;
-    this.stalePlate = true;
     this.stage.stir();
     await this.wait(ms);
-  }
-
-  /** The delegation's name and votes, and what the stenographer hears. */
-  private told(block: Block, hall: Hall): string {
-    const language = this.stage.language();
-    const count = (stance: Stance): number => block.seats.filter((seat) => seat.stance === stance).length;
-    const lean = leaning(block);
-    const split = Math.min(count('for'), count('against')) / Math.max(1, block.seats.length);
-    const against = hall.result?.carried === (lean === 'against');
-    const noise = against || split > 0.15;
-    cue(noise ? 'heckling' : 'applause', Math.min(1, block.seats.length / 120));
-    const heard = language.sayNamed(noise ? 'page.hall.noise' : 'page.hall.applause');
-    return `${this.short(block.source)}  ${language.number(count('for'))} : ${language.number(count('against'))}  ${heard}`;
   }
 }

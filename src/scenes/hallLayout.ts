@@ -1,3 +1,4 @@
+import type { Box } from './draw.ts';
 import type { Block } from './hallModel.ts';
 import type { Point } from './moves/move.ts';
 import { hemicycle } from './seats.ts';
@@ -96,9 +97,15 @@ const LINE = 16;
 
 /**
  * Names of the blocks round the rim, none over another: the widest blocks first, the others where there is room. `widths`: of the
- * texts; `lines`: how many each has.
+ * texts; `lines`: how many each has; `tally`: where the count stands, over which nothing is written.
  */
-export function layLabels(layout: HallLayout, widths: readonly number[], lines: number, w: number): readonly Label[] {
+export function layLabels(
+  layout: HallLayout,
+  widths: readonly number[],
+  lines: number,
+  w: number,
+  tally: Box,
+): readonly Label[] {
   const order = layout.wedges.map((_, i) => i).sort((a, b) => breadth(layout, b) - breadth(layout, a));
   const placed: Label[] = [];
   const high = lines * LINE;
@@ -116,7 +123,8 @@ export function layLabels(layout: HallLayout, widths: readonly number[], lines: 
       const clear = placed.every(
         (other) => x + width + 6 < other.x || x > other.x + other.w + 6 || y + high < other.y || y > other.y + high,
       );
-      if (inside && clear) {
+      const counted = x + width > tally.x - 4 && y < tally.y + tally.h;
+      if (inside && clear && !counted) {
         placed.push({ block, x, y, w: width });
         break;
       }

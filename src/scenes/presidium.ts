@@ -96,11 +96,19 @@ export class PresidiumScene extends PaperScene {
 
   /** There is more below. */
   private more(pen: Pen): void {
+    const [x, y] = [this.w / 2, this.h - 19];
+    pen.beginPath();
+    pen.arc(x, y, 15, 0, 7);
+    pen.fillStyle = INK.card;
+    pen.fill();
+    pen.strokeStyle = INK.black;
+    pen.lineWidth = 2;
+    pen.stroke();
     pen.fillStyle = INK.red;
     pen.beginPath();
-    pen.moveTo(this.w / 2 - 16, this.h - 16);
-    pen.lineTo(this.w / 2 + 16, this.h - 16);
-    pen.lineTo(this.w / 2, this.h - 3);
+    pen.moveTo(x - 8, y - 4);
+    pen.lineTo(x + 8, y - 4);
+    pen.lineTo(x, y + 8);
     pen.fill();
   }
 

@@ -83,16 +83,16 @@ function chain(pen: Pen, x: number, y: number, w: number): void {
 /** The badge of a faction, and ten squares below it: as many are red as there is evidence. */
 function badge(pen: Pen, id: FactionId, [x, y]: readonly [number, number], exposure: number, look: Look): void {
   pen.fillStyle = INK.paper;
-  pen.fillRect(x - 42, y - 22, 84, 58);
+  pen.fillRect(x - 33, y - 22, 66, 58);
   emblem(pen, id, x - 19, y - 21, 38);
   for (let i = 0; i < 10; i++) {
-    const px = x - 40 + i * 8;
+    const px = x - 30 + i * 6;
     pen.strokeStyle = INK.black;
     pen.lineWidth = 1;
     pen.fillStyle = INK.red;
     const part = Math.max(0, Math.min(1, exposure - i));
-    if (part > 0) pen.fillRect(px, y + 21 + 11 * (1 - part), 7, 11 * part);
-    pen.strokeRect(px + 0.5, y + 21.5, 7, 11);
+    if (part > 0) pen.fillRect(px, y + 21 + 11 * (1 - part), 6, 11 * part);
+    pen.strokeRect(px + 0.5, y + 21.5, 6, 11);
   }
   if (id !== look.view.known.me) return;
   pen.fillStyle = INK.red;

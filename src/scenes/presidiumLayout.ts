@@ -179,21 +179,28 @@ function layRungs(content: Content, view: BoardView, part: Box): readonly Box[] 
   });
 }
 
+/** Room for the name of the first rung, and of the others, which stands before the people. */
+const NAME_ROOM = [132, 178] as const;
+
+/** People stand behind one another where there are many of them: the name of the rung stays legible. */
 function onLadder(content: Content, view: BoardView, rungs: readonly Box[]): readonly Figure[] {
-  const taken = new Map<number, number>();
-  const out: Figure[] = [];
+  const on = new Map<number, PersonId[]>();
   for (const person of climbers(content, view)) {
     const rung = rungOf(view, person);
-    const box = rungs[rung];
-    if (box === undefined) continue;
-    const i = taken.get(rung) ?? 0;
-    taken.set(rung, i + 1);
-    const w = Math.min((box.h - 6) / 1.2, 40, (box.w * 0.66) / 9 - 3);
-    const x = box.x + box.w - (i + 1) * (w + 3);
-    const place = { x, y: box.y + box.h - w * 1.2 - 4, w, h: w * 1.2 };
-    out.push({ key: `rung:${person}`, person, box: place, room: 0, struck: rung >= 3 });
+    on.set(rung, [...(on.get(rung) ?? []), person]);
   }
-  return out;
+  return [...on].flatMap(([rung, people]): Figure[] => {
+    const box = rungs[rung];
+    if (box === undefined) return [];
+    const room = box.w - (rung === 0 ? NAME_ROOM[0] : NAME_ROOM[1]);
+    const w = Math.min((box.h - 6) / 1.2, 40, room / Math.min(people.length, 8));
+    const step = Math.min(w + 3, (room - w) / Math.max(1, people.length - 1));
+    return people.map((person, i) => {
+      const x = box.x + box.w - w - i * step;
+      const place = { x, y: box.y + box.h - w * 1.2 - 4, w, h: w * 1.2 };
+      return { key: `rung:${person}`, person, box: place, room: 0, struck: rung >= 3 };
+    });
+  });
 }
 
 function corners(view: BoardView, part: Box): PresidiumLayout['factions'] {

@@ -104,7 +104,9 @@ function spread(tiles: readonly Tile[], w: number, h: number): readonly Tile[] {
         const dy = a.y - b.y;
         if (Math.abs(dx) >= a.w + 2 || Math.abs(dy) >= a.h + 10) continue;
         pushed = true;
-        if ((a.w - Math.abs(dx)) / a.w < (a.h - Math.abs(dy)) / a.h) a.x += dx >= 0 ? 6 : -6;
+        // Two that are held fast from the sides give way upwards and downwards.
+        const sideways = round < 30 && (a.w - Math.abs(dx)) / a.w < (a.h - Math.abs(dy)) / a.h;
+        if (sideways) a.x += dx >= 0 ? 6 : -6;
         else a.y += dy >= 0 ? 4 : -4;
         a.x = Math.min(w - a.w - 4, Math.max(4, a.x));
         a.y = Math.min(h - a.h - 4, Math.max(12, a.y));

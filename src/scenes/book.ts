@@ -1,0 +1,100 @@
+import type Phaser from 'phaser';
+import type { Box, Pen } from './draw.ts';
+
+/** Something that is laid on the board later: where, in units, and how it is drawn there. */
+export interface Page {
+  readonly box: Box;
+  draw(pen: Pen): void;
+}
+
+/** Device pixels of a sheet's side; every graphics card takes so many. */
+const LARGEST = 4096;
+
+/**
+ * Pages drawn ahead on one sheet. The sheet is handed to the graphics card once, while nothing moves; laying a page on the board
+ * then costs next to nothing.
+ */
+export class Book {
+  private readonly scene: Phaser.Scene;
+  private readonly key: string;
+  private readonly depth: number;
+  private readonly open = new Map<string, Phaser.GameObjects.Image>();
+  private boxes: readonly Box[] = [];
+
+  constructor(scene: Phaser.Scene, key: string, depth: number) {
+    this.scene = scene;
+    this.key = key;
+    this.depth = depth;
+  }
+
+  /** Where the pages take more than the largest sheet, none is there. */
+  fill(dpr: number, pages: readonly Page[]): void {
+    this.clear();
+    const places = shelve(pages.map(({ box }) => ({ w: Math.ceil(box.w * dpr) + 2, h: Math.ceil(box.h * dpr) + 2 })));
+    const width = Math.max(0, ...places.map(({ x, w }) => x + w));
+    const height = Math.max(0, ...places.map(({ y, h }) => y + h));
+    if (width < 1 || width > LARGEST || height > LARGEST) return;
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    if (pen === null) return;
+    pages.forEach((page, i) => {
+      const place = places[i];
+      if (place === undefined) return;
+      pen.save();
+      pen.beginPath();
+      pen.rect(place.x, place.y, place.w - 2, place.h - 2);
+      pen.clip();
+      pen.setTransform(dpr, 0, 0, dpr, place.x - page.box.x * dpr, place.y - page.box.y * dpr);
+      page.draw(pen);
+      pen.restore();
+    });
+    const texture = this.scene.textures.addCanvas(this.key, canvas);
+    places.forEach(({ x, y, w, h }, i) => {
+      texture?.add(String(i), 0, x, y, w - 2, h - 2);
+    });
+    this.boxes = pages.map(({ box }) => box);
+  }
+
+  /** Lays a page on the board in place of what lies in this slot. False: there is no such page. */
+  lay(slot: string, page: number, dpr: number): boolean {
+    const box = this.boxes[page];
+    if (box === undefined) return false;
+    this.open.get(slot)?.destroy();
+    const [x, y] = [Math.round(box.x * dpr), Math.round(box.y * dpr)];
+    const image = this.scene.add.image(x, y, this.key, String(page)).setOrigin(0, 0).setDepth(this.depth);
+    this.open.set(slot, image);
+    return true;
+  }
+
+  clear(): void {
+    for (const image of this.open.values()) image.destroy();
+    this.open.clear();
+    this.boxes = [];
+    if (this.scene.textures.exists(this.key)) this.scene.textures.remove(this.key);
+  }
+}
+
+interface Size {
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Side by side in rows, in the order given. */
+function shelve(sizes: readonly Size[]): readonly Box[] {
+  let x = 0;
+  let y = 0;
+  let row = 0;
+  return sizes.map(({ w, h }) => {
+    if (x > 0 && x + w > LARGEST) {
+      y += row;
+      x = 0;
+      row = 0;
+    }
+    const place = { x, y, w, h };
+    x += w;
+    row = Math.max(row, h);
+    return place;
+  });
+}

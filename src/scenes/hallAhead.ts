@@ -1,0 +1,84 @@
+import type { Stance } from '../engine/model/ids.ts';
+import { INK } from '../ui/palette.ts';
+import type { Language } from '../words/types.ts';
+import type { Page } from './book.ts';
+import type { Pen } from './draw.ts';
+import { labelPage } from './hallCalls.ts';
+import { drawPlate, leaning, plateBox, rimTexts } from './hallFloor.ts';
+import { countSoFar, drawTally, tallyBox } from './hallHead.ts';
+import type { HallLayout, Label } from './hallLayout.ts';
+import type { Block, Hall, Result } from './hallModel.ts';
+
+/** The Hall as it is laid out when the calling begins. */
+export interface Laid {
+  readonly hall: Hall;
+  readonly layout: HallLayout;
+  readonly labels: readonly Label[];
+  readonly w: number;
+  readonly h: number;
+  readonly language: Language;
+  /** What a delegation is called at the rim. */
+  name(block: Block): string;
+}
+
+/** Room of the count: with the marks that stand out of its bars. */
+export function countBox(w: number, small: boolean): Page['box'] {
+  const box = tallyBox(w, small);
+  return { x: box.x - 8, y: 0, w: box.w + 22, h: 124 };
+}
+
+const NOTHING: Page = { box: { x: 0, y: 0, w: 1, h: 1 }, draw: () => undefined };
+
+/** The count, the plate and the label at the rim as they are after each call. */
+export function pagesOf({ hall, layout, labels, w, h, language, name }: Laid, result: Result): readonly Page[] {
+  const box = countBox(w, layout.small);
+  const counts = hall.calls.map((_, i): Page => {
+    const draw = (pen: Pen): void => {
+      pen.fillStyle = INK.paper;
+      pen.fillRect(box.x, box.y, box.w, box.h);
+      drawTally(pen, language, result, countSoFar(result, i + 1), tallyBox(w, layout.small));
+    };
+    return { box, draw };
+  });
+  const plates = hall.calls.map((at): Page => {
+    const block = hall.blocks[at];
+    if (block === undefined) return NOTHING;
+    const text = told(block, hall, name(block), language);
+    return { box: plateBox(w, h), draw: (pen) => drawPlate(pen, text, layout, w, h) };
+  });
+  const texts = rimTexts(hall, hall.calls.length, name, language);
+  const measure = document.createElement('canvas').getContext('2d');
+  const rim = hall.calls.map((at): Page => {
+    const label = labels.find(({ block }) => block === at);
+    const block = hall.blocks[at];
+    if (label === undefined || block === undefined || measure === null) return NOTHING;
+    return labelPage(block, label, texts[at] ?? [], measure);
+  });
+  return [...counts, ...plates, ...rim];
+}
+
+/** Which pages belong to the `i`th call, counted from 1. */
+export function pageNumbers(
+  hall: Hall,
+  i: number,
+): { readonly tally: number; readonly plate: number; readonly label: number } {
+  const n = hall.calls.length;
+  return { tally: i - 1, plate: n + i - 1, label: 2 * n + i - 1 };
+}
+
+function count(block: Block, stance: Stance): number {
+  return block.seats.filter((seat) => seat.stance === stance).length;
+}
+
+/** The delegation's name and votes, and what the stenographer hears. */
+export function told(block: Block, hall: Hall, name: string, language: Language): string {
+  const heard = language.sayNamed(`page.hall.${heardAt(block, hall)}`);
+  return `${name}  ${language.number(count(block, 'for'))} : ${language.number(count(block, 'against'))}  ${heard}`;
+}
+
+/** Noise where a delegation votes against what the sitting decides, or is divided. */
+export function heardAt(block: Block, hall: Hall): 'noise' | 'applause' {
+  const split = Math.min(count(block, 'for'), count(block, 'against')) / Math.max(1, block.seats.length);
+  const against = hall.result?.carried === (leaning(block) === 'against');
+  return against || split > 0.15 ? 'noise' : 'applause';
+}
