@@ -123,7 +123,7 @@ export function layLabels(
       const clear = placed.every(
         (other) => x + width + 6 < other.x || x > other.x + other.w + 6 || y + high < other.y || y > other.y + high,
       );
-      const counted = x + width > tally.x - 4 && y < tally.y + tally.h;
+      const counted = x + width > tally.x - 4 && y < tally.y + tally.h - 12;
       if (inside && clear && !counted) {
         placed.push({ block, x, y, w: width });
         break;
