@@ -59,7 +59,7 @@ export class HallScene extends PaperScene {
     this.tally = new Layer(this, 'tally', -5);
     this.plateLayer = new Layer(this, 'plate', -5);
     this.calls = new Calls(this);
-    this.book = new Book(this, 'calls', -3);
+    this.book = new Book(this, 'calls', -4);
   }
 
   /** Seats are to be taken as soon as the board is awake. */
