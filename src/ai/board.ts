@@ -11,12 +11,12 @@ import {
 import type { Known, Open } from '../engine/model/known.ts';
 import type { NumberName } from '../engine/model/numbers.ts';
 import { silent } from '../engine/model/tally.ts';
-import { aimPoints } from '../engine/rules/aims.ts';
+import { aimMost, aimPoints } from '../engine/rules/aims.ts';
 import { power } from '../engine/rules/curves.ts';
 import { exposureNeeded } from '../engine/rules/discipline.ts';
 import { goalPoints } from '../engine/rules/goals.ts';
 import { distance } from '../engine/rules/pull.ts';
-import { clamp, officeSideSeen, orgOf } from '../engine/rules/reading.ts';
+import { clamp, officeFaction, officeSideSeen, orgOf } from '../engine/rules/reading.ts';
 import { candidatesVote } from '../engine/rules/representation.ts';
 
 /** One number for each faction, in the order of FACTIONS. */
@@ -45,6 +45,8 @@ export interface Board {
   readonly politburo: PerFaction;
   /** Points for central offices. */
   readonly offices: PerFaction;
+  /** What one's deputies under strangers may inherit: a share of the points for central offices. */
+  readonly heirs: PerFaction;
   /** Share of the last congress; of none 0. */
   readonly congress: PerFaction;
   /** Organisations under an own secretary, as the knower sees them, in shares of all. */
@@ -70,7 +72,7 @@ export function survey(content: Content, known: Known): Board {
   const offices = countOffices(content, open);
   const congress = countCongress(open);
   const aim = forEach((f) =>
-    open.factions[f].present ? aimPoints(content, open, f, silent) / content.numbers['mandate.aim'] : 0,
+    open.factions[f].present ? aimPoints(content, open, f, silent) / aimMost(content, f) : 0,
   );
   return {
     ...people,
@@ -79,6 +81,7 @@ export function survey(content: Content, known: Known): Board {
     committeeFree: committee.free,
     politburo,
     offices,
+    heirs: countHeirs(content, open),
     congress,
     aim,
     score: scores(content, open, politburo, offices, congress, aim),
@@ -209,6 +212,24 @@ function countOffices(content: Content, open: Open): PerFaction {
   return sum;
 }
 
+/** How much of an office its deputy of another side is reckoned to have. */
+const HEIR = 0.5;
+
+function countHeirs(content: Content, open: Open): PerFaction {
+  const sum = zeros();
+  for (const office of CENTRAL_OFFICES) {
+    const { holder = null, deputy = null } = open.offices[office] ?? {};
+    if (holder === null || deputy === null) continue;
+    const f = placeOf(open.people[deputy]?.side ?? 'none');
+    const h = placeOf(open.people[holder]?.side ?? 'none');
+    if (f < 0 || f === h) continue;
+    const worth = HEIR * content.numbers[office === 'generalSecretary' ? 'mandate.generalSecretary' : 'mandate.office'];
+    sum[f as 0] += worth;
+    if (h >= 0) sum[h as 0] -= worth / 2;
+  }
+  return sum;
+}
+
 function countCongress(open: Open): PerFaction {
   const last = open.lastCongress;
   if (last === null || last.total === 0) return zeros();
@@ -240,7 +261,7 @@ function scores(
       offices[i] +
       Math.floor((100 * congress[i]) / n['mandate.congressShare']) +
       Math.max(0, line) +
-      Math.round(aim[i] * n['mandate.aim']) +
+      Math.round(aim[i] * aimMost(content, f)) +
       (goals ? weight * goalPoints(content, open, f, silent) : 0)
     );
   });
@@ -314,11 +335,16 @@ function countOrgs(content: Content, known: Known): Pick<Board, 'delegates' | 's
   };
 }
 
-/** How strong a faction looks, 0 to about 1: delegates to come first, then names. */
-export function strengthOf(board: Board, faction: FactionId): number {
+/** How strong a faction looks, 0 to about 1: delegates to come first, then names, Lenin's mantle, and the army behind it. */
+export function strengthOf(open: Open, board: Board, faction: FactionId): number {
   const f = placeOf(faction) as 0;
-  return 0.5 * board.delegates[f] + 0.25 * board.committee[f] + 0.03 * board.standing[f];
+  const army = officeFaction(open, 'war') === faction ? ARMY : 0;
+  const names = 0.25 * board.committee[f] + 0.03 * board.standing[f];
+  return 0.5 * board.delegates[f] + names + 0.015 * open.factions[faction].legacy + army;
 }
+
+/** A Bonaparte is feared before he has done anything. */
+const ARMY = 0.12;
 
 /** Steps between the declared lines of two factions, 0 to 8. */
 export function lineDistance(open: Open, a: FactionId, b: FactionId): number {

@@ -29,15 +29,19 @@ function weighed(parts: readonly Part[]): Acceptance {
  * against it, and so does a partner who would himself be the strongest in sight.
  */
 function bond(open: Open, board: Board, me: FactionId, other: FactionId, dealing: Dealing): Part[] {
-  const mine = strengthOf(board, me);
+  const mine = strengthOf(open, board, me);
   let enemy = 0;
+  let strongest = 0;
   for (const f of activeFactions(open)) {
     if (f === me || f === other) continue;
-    const danger = strengthOf(board, f) - 0.5 * mine - 0.025 * open.trust[me][f];
+    const strength = strengthOf(open, board, f);
+    strongest = Math.max(strongest, strength);
+    const danger = strength - 0.5 * mine - 0.025 * open.trust[me][f];
     const shared = open.trust[other][f] > 2 ? 0.5 : 1;
     enemy = Math.max(enemy, danger * shared);
   }
-  const overshadowed = Math.max(0, strengthOf(board, other) - 1.25 * mine);
+  // A strong partner is feared where nobody else is as strong as he.
+  const overshadowed = Math.max(0, strengthOf(open, board, other) - Math.max(1.25 * mine, strongest));
   const open2 = inMajority(open, me) || inMajority(open, other);
   return [
     { ground: 'threat', amount: dealing.threat * (enemy - 0.22) },

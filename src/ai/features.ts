@@ -1,9 +1,11 @@
 import type { Content } from '../engine/model/content.ts';
-import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
+import { CENTRAL_OFFICES, FACTIONS, type FactionId, secretaryOf } from '../engine/model/ids.ts';
 import { FEATURES, type FeatureName } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
+import { foundIn } from '../engine/rules/evidence.ts';
+import { orgSize, peopleOn } from '../engine/rules/membership.ts';
 import { distance } from '../engine/rules/pull.ts';
-import { clamp, factionDef, inMajority, officeFaction } from '../engine/rules/reading.ts';
+import { clamp, factionDef, inMajority, officeFaction, officeSideSeen } from '../engine/rules/reading.ts';
 import { type Board, isInCommittee, placeOf, strengthOf, survey } from './board.ts';
 
 /** Values of the features in the order of FEATURES. */
@@ -31,7 +33,7 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   const control = controlOf(board, f, allied);
 
   set('politburo', (board.politburo[f] / Math.max(1, open.politburo.length)) * time.late);
-  set('offices', (board.offices[f] / 21) * time.late);
+  set('offices', ((board.offices[f] + board.heirs[f]) / allOffices(content)) * time.late);
   set('congress', board.congress[f] * (time.congressAhead ? 0.3 : time.late));
   const away = distance(content, factionDef(content, me).conviction, open.line);
   set('line', clamp(1 - away / 3, 0, 1) * time.late);
@@ -45,24 +47,27 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   set('committee', board.committee[f]);
   set('control', control);
   set('secretaries', board.secretaries[f] * time.growing);
+  set('networks', heldTogether(content, known, others) * time.growing);
   set('legacy', mine.legacy / 10);
   set('standing', board.standing[f] / 10);
   set('mood', moodAgreement(content, open, me) * time.growing);
   set('firmness', board.firm[f] / 12);
 
-  // Who is far behind has little to lose: he can afford to be seen.
+  // Who is far behind has little to lose: he can afford to be seen, and a Party that splits takes nothing from him.
   const fear = clamp(1 + (board.score[f] - best + 4) / 24, 0.35, 1);
   set('exposure', (mine.exposure / 10) * (inMajority(open, me) ? 0.6 : 1) * fear);
   set('threat', board.reach[f] * (1 - control) * fear);
-  set('hiddenEvidence', known.own.hiddenEvidence / 10);
+  // Who sits in judgement himself is not inquired into.
+  const judged = officeFaction(open, 'controlCommission') === me ? 0.3 : 1;
+  set('hiddenEvidence', (known.own.hiddenEvidence / 10) * judged);
   set('fallen', fallen(content, open, me));
   set('resentment', board.resentment[f]);
-  set('crisis', danger(open));
+  set('crisis', danger(open) * fear);
 
   set('majority', inMajority(open, me) ? 1 : 0);
   set(
     'allies',
-    allied.reduce((sum, other) => sum + strengthOf(board, other) * (0.6 + open.trust[me][other] / 12), 0),
+    allied.reduce((sum, other) => sum + strengthOf(open, board, other) * (0.6 + open.trust[me][other] / 12), 0),
   );
   set('trust', trustOf(open, me, others, allied));
 
@@ -72,19 +77,21 @@ export function measure(content: Content, known: Known, board: Board = survey(co
 
   let strongest = 0;
   let reach = 0;
-  let firm = 0;
   for (const other of others) {
     const f = placeOf(other) as 0;
     const power = board.delegates[f] * time.delegates + 0.3 * board.committee[f] + 0.15 * board.secretaries[f];
     strongest = Math.max(strongest, power);
     reach += board.reach[placeOf(other) as 0];
-    firm += board.firm[placeOf(other) as 0];
   }
   set('rivalDelegates', strongest);
   set('rivalReach', (reach / 3) * (0.3 + 0.7 * control));
-  set('rivalFirmness', firm / 36);
   set('ending', earlyEnd(content, open, board, me));
   return values;
+}
+
+/** Points for all central offices together. */
+function allOffices({ numbers }: Content): number {
+  return numbers['mandate.generalSecretary'] + (CENTRAL_OFFICES.length - 1) * numbers['mandate.office'];
 }
 
 interface Time {
@@ -125,6 +132,28 @@ function hasBloc(known: Known, other: FactionId): boolean {
   return known.open.pacts.some(between) || known.own.secretPacts.some(between);
 }
 
+/** What a rival's network that was found counts, one's own being 1. */
+const FOUND = 0.6;
+
+/**
+ * Share of the Party that one's networks hold together where a stranger is secretary, and which falls to nobody; less a part of
+ * what rivals' networks hold that have been found.
+ */
+function heldTogether(content: Content, known: Known, others: readonly FactionId[]): number {
+  const { open, me, own } = known;
+  let held = 0;
+  let all = 0;
+  for (const { id } of content.orgs) {
+    const size = orgSize(open, id);
+    all += size;
+    for (const f of others) held -= FOUND * Math.min((foundIn(open, f, id) * size) / 100, peopleOn(open, id, f));
+    const percent = (own.networks[id] ?? 0) + foundIn(open, me, id);
+    if (percent === 0 || officeSideSeen(known, secretaryOf(id)) === me) continue;
+    held += Math.min((percent * size) / 100, peopleOn(open, id, me));
+  }
+  return all === 0 ? 0 : held / all;
+}
+
 /** How surely a plenum goes one's own way, 0 to 1: own votes, a partner's for most, half of the free. */
 function controlOf(board: Board, f: 0, allied: readonly FactionId[]): number {
   let votes = board.committee[f] + 0.4 * board.committeeFree;
@@ -154,12 +183,12 @@ function fallen(content: Content, open: Open, me: FactionId): number {
   return sum / 4;
 }
 
-/** The danger of a split: the crisis with most of what is still to come due, growing towards the end. */
+/** The danger of a split: the crisis with most of what is still to come due, by its cube, for only the last steps are dangerous. */
 function danger(open: Open): number {
   let coming = open.crisis;
   for (const due of open.economy.due) coming += 0.7 * due.crisis;
   const near = Math.max(0, coming - 1);
-  return (near * near) / 81;
+  return (near * near * near) / 729;
 }
 
 /** How near the organisations' moods are to one's declared line: 1 where all agree, falling with each step away. */

@@ -32,7 +32,10 @@ export function sealings(mind: Mind): Weighed[] {
   const worlds: { readonly world: World; readonly vote: Expectation }[] = [];
   for (let i = 0; i < Math.min(budget.worlds, 4); i++) {
     const world = worldOf(content, view, judges, random);
-    worlds.push({ world, vote: expect(content, world, judges, current.motion, current.by) });
+    const vote = expect(content, world, judges, current.motion, current.by);
+    worlds.push({ world, vote });
+    // A vote that is decided asks only who sides with whom: one world tells that.
+    if (!isClose(vote.chance)) break;
   }
   const known = view;
   const weighed = (sealed: Sealed): Weighed => {
@@ -52,10 +55,13 @@ export function sealings(mind: Mind): Weighed[] {
   found.sort((a, b) => meanOf(b) - meanOf(a));
   const [first] = found;
   if (first === undefined || first.command.type !== 'seal' || mind.shouldStop()) return found;
-  const { chance } = worlds[0]?.vote ?? { chance: 1 };
-  const close = chance > 0.1 && chance < 0.9;
+  const close = isClose(worlds[0]?.vote.chance ?? 1);
   for (const sealed of variations(content, known, first.command, close)) found.push(weighed(sealed));
   return found.sort((a, b) => meanOf(b) - meanOf(a));
+}
+
+function isClose(chance: number): boolean {
+  return chance > 0.1 && chance < 0.9;
 }
 
 /** By what the motion would bring, by blocs and promises, without trying out what follows. */

@@ -132,7 +132,6 @@ const FIGURES: Readonly<Partial<Record<FeatureName, (deed: Deed) => Message | nu
       deed.content.seats.filter((f) => f !== deed.faction),
       -1,
     ),
-  rivalFirmness: courted,
 };
 
 /** What can be told of some deeds by themselves, where no figure has moved that can be seen. */

@@ -89,7 +89,7 @@ function begun(content: Content, state: State, faction: FactionId, record: Match
   const { known, board } = sight;
   const { open } = known;
   const rivals = content.seats.filter((f) => f !== faction && open.factions[f].present && !open.factions[f].broken);
-  const strongest = best(rivals, (f) => strengthOf(board, f));
+  const strongest = best(rivals, (f) => strengthOf(open, board, f));
   const own = count(content, sight, faction);
   return {
     turn: open.turn,
@@ -126,7 +126,7 @@ function fearsOf(content: Content, { known, board }: Sight, faction: FactionId, 
     fears.push({ kind: 'discipline', person: fall.person, step: fall.step, count: Math.max(0, fall.count) });
   }
   if (known.open.crisis >= CRISIS) fears.push({ kind: 'split', crisis: known.open.crisis });
-  if (strongest !== null && strengthOf(board, strongest) > strengthOf(board, faction)) {
+  if (strongest !== null && strengthOf(known.open, board, strongest) > strengthOf(known.open, board, faction)) {
     fears.push({ kind: 'rival', faction: strongest });
   }
   return fears;

@@ -18,6 +18,7 @@ export const FEATURES = [
   'committee',
   'control',
   'secretaries',
+  'networks',
   'legacy',
   'standing',
   'mood',
@@ -40,7 +41,6 @@ export const FEATURES = [
   // The others
   'rivalDelegates',
   'rivalReach',
-  'rivalFirmness',
   'ending',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];

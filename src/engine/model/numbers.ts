@@ -72,6 +72,7 @@ export const NUMBER_NAMES = [
   // Open acts beside a card
   'conference.rounds', // rounds until an emergency conference meets
   'conference.regime', // the regime under which it is chosen, at most
+  'conference.crisis', // what calling one adds to the crisis; a motion's adds nothing
   'conference.desertion', // share of a fallen secretary's faction there that becomes uncommitted
   'comintern.standing',
   'platform.pull', // in the votes of the turn
@@ -134,6 +135,7 @@ export const NUMBER_NAMES = [
   'declare.lineLegacy',
   'declare.recantExposure',
   'declare.recantStanding',
+  'declare.recantLegacy',
   'declare.defyExposure',
   'declare.defyStanding',
   'declare.confidenceStanding',
@@ -160,6 +162,9 @@ export const NUMBER_NAMES = [
   'exposure.voteAgainstLine',
   'exposure.demonstration',
   'exposure.leak',
+  'exposure.deviation', // exposure a turn for who stands outside the majority with a line of his own
+  'exposure.deviationSteps', // steps from the adopted line from which that counts
+  'exposure.deviationLimit', // exposure that conviction alone brings at most
   'exposure.ageing',
   // Testament
   'testament.harm', // standing lost by the General Secretary at full force in 1924
@@ -182,6 +187,7 @@ export const NUMBER_NAMES = [
   'economy.pressureTurns',
   'economy.pressureResentment',
   'economy.pressureOrgs',
+  'economy.emergencyFrom', // crisis from which emergency measures may be taken
   'economy.emergencyCrisis',
   'economy.emergencyResentment',
   'measures.repealResentment', // resentment that a repeal of emergency measures takes away
@@ -190,6 +196,9 @@ export const NUMBER_NAMES = [
   'crisis.split',
   'crisis.closing', // crisis from which ranks close at the end of a turn
   'crisis.closingBy',
+  'crisis.grain', // crisis that every turn adds from `crisis.grainFrom` on
+  'crisis.grainFrom', // turn
+  'crisis.grainMost', // crisis that it brings at most
   'crisis.brake', // from here only dateline and carried motions raise it
   'resentment.ageing',
   'moodDrift', // chance a turn, for each organisation and axis, of a step towards the adopted line
@@ -205,7 +214,10 @@ export const NUMBER_NAMES = [
   'mandate.congressShare', // percent of the last congress that is a point
   'mandate.line',
   'mandate.lineStep', // points lost for each step between adopted line and conviction
-  'mandate.aim',
+  'mandate.aimRivalsRemoved', // points for one's own aim reached in full, by the aim
+  'mandate.aimDemocracy',
+  'mandate.aimCollective',
+  'mandate.aimNep',
   'aim.outOfPolitburo', // share of a rival principal's fall that is his seat; the rest is his Party card
   'aim.regime', // share of the aim of democracy that is the regime; the rest is his people still in the Party
   'aim.collective', // share of the aim of collective leadership that is the Politburo; the rest his fortresses

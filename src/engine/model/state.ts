@@ -67,13 +67,14 @@ export interface PersonState {
   courtedBy: Partial<Record<FactionId, number>>;
 }
 
-/** Free acts beside a card that a faction has once a turn. */
+/** Free acts that a faction has once a turn: beside a card, and to recant at a sitting. */
 export const DESK_ACTS = [
   'emergencyMeasures',
   'callConference',
   'invokeComintern',
   'publishPlatform',
   'demonstrate',
+  'recant',
 ] as const;
 export type DeskAct = (typeof DESK_ACTS)[number];
 

@@ -3,7 +3,7 @@ import type { Out } from '../model/event.ts';
 import type { State } from '../model/state.ts';
 import { departures, promoteCandidates } from './admissions.ts';
 import { lapsePacts } from './bargains.ts';
-import { ageEvidence } from './evidence.ts';
+import { ageEvidence, chargeDeviations } from './evidence.ts';
 import { ageHealth } from './health.ts';
 import { executeSentences } from './ladder.ts';
 import { publishMandate } from './mandate.ts';
@@ -24,6 +24,7 @@ export function runAftermath(content: Content, state: State, out: Out): void {
   executeSentences(state, out);
   driftMoods(content, state, out);
   chargeOpenPacts(content, state, out);
+  chargeDeviations(content, state, out);
   ageEvidence(content, state, out);
   chargeSecretPacts(content, state, out);
   lapsePacts(content, state, out);

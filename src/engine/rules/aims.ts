@@ -1,8 +1,9 @@
-import type { Content } from '../model/content.ts';
+import type { AimKind, Content } from '../model/content.ts';
 import type { FactionId } from '../model/ids.ts';
 import { secretaryOf } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
 import type { Tally } from '../model/message.ts';
+import type { NumberName } from '../model/numbers.ts';
 import { clamp, factionDef, holderOf, orgOf, personOf } from './reading.ts';
 
 /** Scales of the rule book, not of the balance: the regime's and the line's ends, resentment, crisis. */
@@ -11,9 +12,21 @@ const LINE = 2;
 const RESENTMENT = 5;
 const CRISIS = 10;
 
-/** How far a faction has reached its own aim, 0 to 15 points (`mandate.aim`), unrounded. */
+const MOST: Readonly<Record<AimKind, NumberName>> = {
+  rivalsRemoved: 'mandate.aimRivalsRemoved',
+  democracy: 'mandate.aimDemocracy',
+  collectiveLeadership: 'mandate.aimCollective',
+  nepAlive: 'mandate.aimNep',
+};
+
+/** Points for a faction's own aim reached in full. */
+export function aimMost(content: Content, faction: FactionId): number {
+  return content.numbers[MOST[factionDef(content, faction).aim]];
+}
+
+/** How far a faction has reached its own aim, in points from 0 to `aimMost`, unrounded. */
 export function aimPoints(content: Content, open: Open, faction: FactionId, tally: Tally): number {
-  const full = content.numbers['mandate.aim'];
+  const full = aimMost(content, faction);
   const part = (name: string, share: number, reached: number): number => {
     const points = full * share * clamp(reached, 0, 1);
     tally.add(name, points);

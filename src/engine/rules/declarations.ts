@@ -5,6 +5,7 @@ import type { Known, Open } from '../model/known.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import { changeExposure, changeFirmness, changeLegacy, changeStanding } from './change.ts';
+import { markAct } from './operations.ts';
 import { factionDef, isLeader, leaderOf, on, peopleOf, personOf } from './reading.ts';
 import { pop } from './stack.ts';
 
@@ -75,19 +76,23 @@ function unrepentant(content: Content, open: Open, faction: FactionId): PersonId
   return list;
 }
 
-/** Why a faction has nothing to recant; null: it has exposure, or people who were expelled. */
+/** Why a faction cannot recant: it has this turn, or has nothing to; null: it has exposure, or people who were expelled. */
 export function recantBarred(content: Content, open: Open, faction: FactionId): Refusal | null {
-  if (open.factions[faction].exposure > 0) return null;
+  const { desk, exposure } = open.factions[faction];
+  if (desk.recant === open.turn) return refuse('alreadyDone');
+  if (exposure > 0) return null;
   return unrepentant(content, open, faction).length > 0 ? null : refuse('notExpelled');
 }
 
 /**
- * The faction recants: less exposure, and its leader loses standing. Its expelled and exiled people recant with it, each at the
+ * The faction recants: less exposure, and its leader loses standing, the faction legacy. Its expelled and exiled people recant with it, each at the
  * same price; from the next turn on they may be readmitted.
  */
 export function recantAll(content: Content, state: State, out: Out, faction: FactionId): void {
   const n = content.numbers;
+  markAct(state, faction, 'recant');
   changeExposure(state, out, faction, -n['declare.recantExposure'], 'recanted');
+  changeLegacy(state, out, faction, -n['declare.recantLegacy'], 'recanted');
   const leader = leaderOf(content, state.open, faction);
   if (leader !== null) changeStanding(state, out, leader, -n['declare.recantStanding'], 'recanted');
   for (const person of unrepentant(content, state.open, faction)) {

@@ -118,3 +118,15 @@ export function payDues(content: Content, state: State, out: Out): void {
     changeCrisis(state, out, content.numbers['crisis.brake'], due.crisis, 'economyDue', due.by ?? null, true);
   }
 }
+
+/**
+ * From the autumn of 1925 the towns want for grain and the villages for goods: every turn from `crisis.grainFrom` on begins with so
+ * much more crisis, up to `crisis.grainMost`. Nothing without the economy.
+ */
+export function wantOfGrain(content: Content, state: State, out: Out): void {
+  const n = content.numbers;
+  const { turn, crisis } = state.open;
+  if (!on(content, 'economy') || turn < n['crisis.grainFrom']) return;
+  const by = Math.min(n['crisis.grain'], n['crisis.grainMost'] - crisis);
+  if (by > 0) changeCrisis(state, out, n['crisis.brake'], by, 'grain', null, true);
+}

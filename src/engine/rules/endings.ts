@@ -5,7 +5,7 @@ import { FACTIONS } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
 import type { Ending, EndingId, State } from '../model/state.ts';
 import { silent } from '../model/tally.ts';
-import { aimPoints } from './aims.ts';
+import { aimMost, aimPoints } from './aims.ts';
 import { goalPoints } from './goals.ts';
 import { publishMandate } from './mandate.ts';
 import { factionDef, officeFaction, personOf } from './reading.ts';
@@ -115,7 +115,10 @@ function counted(content: Content, open: Open, f: FactionId): number {
   }
 }
 
-/** The highest score; among equals who voted for fewer expulsions; null where that too is equal. */
+/**
+ * The highest score; among equals who voted for fewer expulsions, then who had more of the last congress; null where all that is
+ * equal.
+ */
 function winnerOf(content: Content, open: Open, scores: Readonly<Scores>): FactionId | null {
   let best: FactionId | null = null;
   let tied = false;
@@ -125,13 +128,20 @@ function winnerOf(content: Content, open: Open, scores: Readonly<Scores>): Facti
       best = f;
       continue;
     }
-    const more = scores[f] - scores[best] || open.factions[best].expulsionsVoted - open.factions[f].expulsionsVoted;
+    const more =
+      scores[f] - scores[best] ||
+      open.factions[best].expulsionsVoted - open.factions[f].expulsionsVoted ||
+      lastSeats(open, f) - lastSeats(open, best);
     if (more > 0) {
       best = f;
       tied = false;
     } else if (more === 0) tied = true;
   }
   return tied ? null : best;
+}
+
+function lastSeats(open: Open, f: FactionId): number {
+  return open.lastCongress?.seats[f] ?? 0;
 }
 
 /**
@@ -141,8 +151,7 @@ function winnerOf(content: Content, open: Open, scores: Readonly<Scores>): Facti
 function nameOf(content: Content, open: Open, winner: FactionId): EndingId {
   if (content.victory.count !== 'mandate' || content.lastTurn < content.calendar.length) return 'ahead';
   const { aim } = factionDef(content, winner);
-  const full = content.numbers['mandate.aim'];
-  const reached = aimPoints(content, open, winner, silent) >= content.numbers['ending.aim'] * full;
+  const reached = aimPoints(content, open, winner, silent) >= content.numbers['ending.aim'] * aimMost(content, winner);
   switch (aim) {
     case 'rivalsRemoved':
       return isAsItHappened(content, open) ? 'asItHappened' : MANDATES[winner];

@@ -9,7 +9,8 @@ import { silent } from '../model/tally.ts';
 import { apportion } from './apportion.ts';
 import { changeCrisis, changeExposure, changeHiddenEvidence, changeResentment } from './change.ts';
 import { orgSize, peopleOn } from './membership.ts';
-import { on, orgOf, presentFactions } from './reading.ts';
+import { distance } from './pull.ts';
+import { inMajority, on, orgOf, presentFactions } from './reading.ts';
 
 /** Entries in the ledger for one kind: what everybody may do more cheaply by so much. 0 to `discipline.precedentLimit`. */
 export function precedentCount(open: Open, kind: PrecedentKind): number {
@@ -78,6 +79,17 @@ function findNetwork(content: Content, state: State, out: Out, target: FactionId
 /** Percent of an organisation that a faction's networks keep safe: those found (known to all) and those still hidden. */
 export function networkIn(state: State, faction: FactionId, org: OrgId): number {
   return foundIn(state.open, faction, org) + (state.own[faction].networks[org] ?? 0);
+}
+
+/**
+ * The share (0 to 1) of a faction's supporters in an organisation whom its networks hold together, found ones and hidden ones:
+ * they do not fall away, and no secretary draws them to himself.
+ */
+export function heldByNetwork(state: State, faction: FactionId, org: OrgId): number {
+  const percent = networkIn(state, faction, org);
+  if (percent === 0) return 0;
+  const supporters = peopleOn(state.open, org, faction);
+  return supporters === 0 ? 0 : Math.min(1, (percent * orgSize(state.open, org)) / (100 * supporters));
 }
 
 export function foundIn(open: Open, faction: FactionId, org: OrgId): number {
@@ -175,6 +187,24 @@ function expelMembers(state: State, org: OrgId, side: FactionId, count: number):
       members[cohort][grade][side] -= gone[i] ?? 0;
       i += 1;
     }
+  }
+}
+
+/**
+ * To stand alone with a line of one's own is evidence in itself since the decree on Party unity: in the aftermath whoever belongs
+ * to no majority and whose declared line lies `exposure.deviationSteps` or more from the adopted one is a deviation. Conviction
+ * alone brings no more than `exposure.deviationLimit`, and what it has brought does not age.
+ */
+export function chargeDeviations(content: Content, state: State, out: Out): void {
+  const n = content.numbers;
+  const { open } = state;
+  for (const faction of presentFactions(open)) {
+    const f = open.factions[faction];
+    if (f.broken || inMajority(open, faction) || f.exposure > n['exposure.deviationLimit']) continue;
+    if (distance(content, f.line, open.line) < n['exposure.deviationSteps']) continue;
+    const room = n['exposure.deviationLimit'] - f.exposure;
+    changeExposure(state, out, faction, Math.min(room, n['exposure.deviation']), 'deviation');
+    f.actedThisTurn = true;
   }
 }
 

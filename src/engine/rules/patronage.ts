@@ -5,6 +5,7 @@ import { FACTIONS, secretaryOf } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
 import type { State } from '../model/state.ts';
 import { moveMembers } from './change.ts';
+import { heldByNetwork } from './evidence.ts';
 import { cohortSide } from './membership.ts';
 import { canAct, holderOf, orgOf, personOf, touches } from './reading.ts';
 
@@ -23,7 +24,7 @@ export function patronOf(content: Content, open: Open, org: OrgId): FactionId | 
 
 /**
  * Patronage, in the aftermath: each secretary draws a share of the uncommitted, of the Enrolment more than of the Old Party,
- * and a smaller share of the rivals' supporters in the Enrolment; not of an open bloc partner's.
+ * and a smaller share of the rivals' supporters in the Enrolment; not of an open bloc partner's, nor of whom a network holds together.
  */
 export function patronage(content: Content, state: State, out: Out): void {
   const n = content.numbers;
@@ -37,7 +38,8 @@ export function patronage(content: Content, state: State, out: Out): void {
     moveMembers(state, out, org, 'old', 'none', patron, old, 'patronage');
     for (const rival of FACTIONS) {
       if (rival === patron || inOpenBloc(open, patron, rival)) continue;
-      const won = cohortSide(open, org, 'enrolment', rival) * n['place.patronageOverRival'];
+      const loose = cohortSide(open, org, 'enrolment', rival) * (1 - heldByNetwork(state, rival, org));
+      const won = loose * n['place.patronageOverRival'];
       moveMembers(state, out, org, 'enrolment', rival, patron, won, 'patronage');
     }
   }

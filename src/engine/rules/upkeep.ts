@@ -4,13 +4,14 @@ import { AXES, FACTIONS, secretaryOf } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import { draw } from '../rng.ts';
 import { changeCrisis, changeMood, changeResentment, moveMembers } from './change.ts';
+import { heldByNetwork } from './evidence.ts';
 import { cohortSide } from './membership.ts';
 import { allOffices } from './posts.ts';
 import { holderOf, inMajority, officeFaction, officeOf, on, orgOf, personOf } from './reading.ts';
 
 /**
  * What speeches won fades: of the Enrolment's supporters of a faction whose man is not openly secretary, a share falls away each
- * turn and stands with nobody. Not from an opposition where resentment is high enough to open a fortress: it lives on it.
+ * turn and stands with nobody. Not those whom a network holds together, and not from an opposition where resentment is high enough to open a fortress: it lives on it.
  */
 export function fade(content: Content, state: State, out: Out): void {
   const { open } = state;
@@ -20,7 +21,8 @@ export function fade(content: Content, state: State, out: Out): void {
     const resentful = orgOf(open, id).resentment >= content.numbers['agitate.openFortress'];
     for (const f of FACTIONS) {
       if (f === kept || (resentful && !inMajority(open, f))) continue;
-      const count = cohortSide(open, id, 'enrolment', f) * content.numbers['agitate.fade'];
+      const loose = cohortSide(open, id, 'enrolment', f) * (1 - heldByNetwork(state, f, id));
+      const count = loose * content.numbers['agitate.fade'];
       moveMembers(state, out, id, 'enrolment', f, 'none', count, 'decay');
     }
   }

@@ -171,15 +171,15 @@ describe('gauges', () => {
     expect(both(stay).log).toBe('');
   });
 
-  test('from 8 on an event does not raise the crisis, the dateline does', () => {
+  test('from 9 on an event does not raise the crisis, the dateline does', () => {
     const overrides: Overrides = {
       state: (s) => {
-        s.open.crisis = 8;
+        s.open.crisis = 9;
       },
     };
     const effect: Effect = { type: 'crisis', amount: 1 };
     expect(both(effect, {}, overrides)).toEqual({ log: '', lines: [] });
-    expect(happens(smallParty(overrides), null, [effect])).toBe('crisisChanged by=1 to=9 why=dateline faction=null');
+    expect(happens(smallParty(overrides), null, [effect])).toBe('crisisChanged by=1 to=10 why=dateline faction=null');
   });
 });
 

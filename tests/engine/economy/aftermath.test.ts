@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { runAftermath } from '../../../src/engine/rules/aftermath.ts';
+import { wantOfGrain } from '../../../src/engine/rules/economy.ts';
+import { ageEvidence, chargeDeviations } from '../../../src/engine/rules/evidence.ts';
 import { ageHealth, changeHealth, die } from '../../../src/engine/rules/health.ts';
+import { orgSize, peopleOn } from '../../../src/engine/rules/membership.ts';
 import { ageResentment, closeRanks, driftMoods, fade, resetTurn } from '../../../src/engine/rules/upkeep.ts';
 import { told } from '../../language/act.ts';
 import { org, person } from '../../language/names.ts';
@@ -38,12 +41,84 @@ describe('what speeches won fades', () => {
     expect(faded(siberia(({ state }) => liesFaceDown(state, 'kosior', 'right', 'right')))).toHaveLength(4);
   });
 
+  test('nor whom a network holds together', () => {
+    const held = (percent: number) =>
+      faded(
+        siberia(({ state }) => {
+          state.own.left.networks = { [org('siberia')]: percent };
+        }),
+      );
+    const { state } = siberia();
+    const size = orgSize(state.open, org('siberia'));
+    const supporters = peopleOn(state.open, org('siberia'), 'left');
+    const half = (100 * supporters) / size / 2;
+    expect(held(half)).toEqual(['apparatus 8', 'left 4', 'leningrad 8', 'right 8']);
+    expect(held(2 * half)).toEqual(['apparatus 8', 'leningrad 8', 'right 8']);
+  });
+
   test('nor of an opposition where resentment is high', () => {
     const resentful = siberia(({ state }) => {
       const o = state.open.orgs[org('siberia')];
       if (o) o.resentment = 3;
     });
     expect(faded(resentful)).toEqual(['apparatus 8', 'leningrad 8', 'right 8']);
+  });
+});
+
+describe('a line of one’s own', () => {
+  const charged = (change: (party: Party) => void): string => {
+    const party = smallParty({});
+    const { open } = party.state;
+    open.majority = ['apparatus', 'right'];
+    open.line = { economy: -1, world: 0 };
+    open.factions.left.line = { economy: 1, world: 1 };
+    open.factions.left.exposure = 1;
+    open.factions.leningrad.line = { economy: 0, world: 1 };
+    change(party);
+    return told((out) => chargeDeviations(party.content, party.state, out));
+  };
+
+  test('is evidence outside the majority, three steps or more from the adopted one', () => {
+    expect(charged(() => {})).toBe('exposureChanged faction=left by=1 to=2 why=deviation');
+    expect(charged(({ state }) => state.open.majority.push('left'))).toBe('');
+    expect(
+      charged(({ state }) => {
+        state.open.line.world = 1;
+      }),
+    ).toBe('');
+    expect(
+      charged(({ state }) => {
+        state.open.factions.left.broken = true;
+      }),
+    ).toBe('');
+  });
+
+  test('brings three at most, which do not age', () => {
+    const after = (exposure: number): number => {
+      let party: Party | null = null;
+      charged((p) => {
+        p.state.open.factions.left.exposure = exposure;
+        party = p;
+      });
+      const { content, state } = party!;
+      ageEvidence(content, state, []);
+      return state.open.factions.left.exposure;
+    };
+    expect([0, 2, 3, 4, 5].map(after)).toEqual([1, 3, 3, 3, 4]);
+  });
+});
+
+describe('the want of grain', () => {
+  const begun = (turn: number, crisis: number): number => {
+    const { content, state } = smallParty({});
+    state.open.turn = turn;
+    state.open.crisis = crisis;
+    wantOfGrain(content, state, []);
+    return state.open.crisis;
+  };
+
+  test('adds to the crisis from the second half of 1925 on, up to five', () => {
+    expect([begun(3, 2), begun(4, 2), begun(9, 4), begun(9, 5), begun(9, 7)]).toEqual([2, 3, 5, 5, 7]);
   });
 });
 
@@ -247,7 +322,7 @@ describe('in danger ranks close', () => {
     return state.open.crisis;
   };
 
-  test('a crisis of six or more falls by one; a smaller one stays', () => {
-    expect([4, 5, 6, 7, 9].map(after)).toEqual([4, 5, 5, 6, 8]);
+  test('a crisis of eight or more falls by one; a smaller one stays', () => {
+    expect([5, 6, 7, 8, 9].map(after)).toEqual([5, 6, 7, 7, 8]);
   });
 });

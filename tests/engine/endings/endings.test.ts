@@ -216,7 +216,7 @@ describe('December 1929', () => {
   });
 
   test('without the aim the victory is called by the faction', () => {
-    const party = scores({}, (s) => {
+    const party = scores({ numbers: { 'mandate.aimDemocracy': 15 } }, (s) => {
       s.open.offices[`secretary:${org('moscow')}`] = {
         holder: person('kirov'),
         deputy: null,
@@ -269,7 +269,7 @@ describe('December 1929', () => {
     expect(isAsItHappened(not.content, not.state.open)).toBe(false);
   });
 
-  test('a tie goes to who voted for fewer expulsions; else it is shared', () => {
+  test('a tie goes to who voted for fewer expulsions, then to who had more of the last congress; else it is shared', () => {
     const tie = (change: (s: State) => void = () => {}): Party => {
       const content: Overrides['content'] = (c) => ({
         ...c,
@@ -299,6 +299,7 @@ describe('December 1929', () => {
         }),
       )?.winner;
     expect([winner('apparatus'), winner('left')]).toEqual(['left', 'apparatus']);
+    expect(end(tie((s) => congress(s, { apparatus: 3, left: 4 })))?.winner).toBe('left');
   });
 
   test('a lesson counts the delegates of the last gathering', () => {

@@ -8,8 +8,25 @@ import { sum } from '../../language/log.ts';
 import { org, person } from '../../language/names.ts';
 import { type Overrides, type Party, smallParty } from '../../language/party.ts';
 
+/** Round numbers: what is shown here is the rule, whatever the balance makes of it. */
+const ROUND: Overrides['numbers'] = {
+  'mandate.politburo': 3,
+  'mandate.generalSecretary': 3,
+  'mandate.office': 2,
+  'mandate.lineStep': 2,
+  'mandate.aimRivalsRemoved': 15,
+  'mandate.aimDemocracy': 15,
+  'mandate.aimCollective': 15,
+  'mandate.aimNep': 15,
+  'aim.regime': 0.3,
+};
+
+function roundParty(overrides: Overrides = {}): Party {
+  return smallParty({ numbers: ROUND, ...overrides });
+}
+
 function aim(faction: FactionId, overrides: Overrides = {}): string {
-  const { content, state } = smallParty(overrides);
+  const { content, state } = roundParty(overrides);
   const recorder = new Recorder();
   const total = aimPoints(content, state.open, faction, recorder);
   return sum(recorder.breakdown(total));
@@ -28,7 +45,7 @@ function fate(name: string, status: 'expelled' | 'dead'): (s: Party['state']) =>
   };
 }
 
-describe('the aims, 0 to 15', () => {
+describe('the aims, here 0 to 15', () => {
   test('rivals removed: each faction’s principals, most of it for the seat, the rest for the Party card', () => {
     // Of the Left, Preobrazhensky never sat in the Politburo: 0.3 of one faction in three.
     expect(aim('apparatus')).toBe('0 + aimRivalsRemoved 1.5 = 1.5');
@@ -99,7 +116,7 @@ describe('the aims, 0 to 15', () => {
 
 describe('mandate points', () => {
   test('seats, offices, the last congress, the line, the aim', () => {
-    const party = smallParty({
+    const party = roundParty({
       state: (s) => {
         s.open.lastCongress = {
           turn: 1,
@@ -117,14 +134,14 @@ describe('mandate points', () => {
     expect(mandateOf(party.content, party.state.open, 'left', silent)).toBe(10);
   });
 
-  test('a line next to the conviction is worth less by two a step; one axis counts where there is one', () => {
-    const near = smallParty({
+  test('a line next to the conviction is worth less by so much a step; one axis counts where there is one', () => {
+    const near = roundParty({
       state: (s) => {
         s.open.line = { economy: -2, world: 0 };
       },
     });
     expect(mandate(near, 'right')).toContain('lineAtConviction 4');
-    const one = smallParty({
+    const one = roundParty({
       modules: { secondAxis: false },
       state: (s) => {
         s.open.line = { economy: -2, world: 2 };
@@ -134,7 +151,7 @@ describe('mandate points', () => {
   });
 
   test('everybody’s is published; who does not take part has none', () => {
-    const { content, state } = smallParty({
+    const { content, state } = roundParty({
       state: (s) => {
         s.open.factions.leningrad.present = false;
       },

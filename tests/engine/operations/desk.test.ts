@@ -32,7 +32,10 @@ const orgs = (): OrgId[] => party.content.orgs.map((o) => o.id);
 
 describe('emergency measures', () => {
   const take = (where: OrgId): CommandOf<'emergencyMeasures'> => ({ type: 'emergencyMeasures', org: where });
-  beforeEach(() => standsWith(party.state, 'kosior', 'apparatus'));
+  beforeEach(() => {
+    standsWith(party.state, 'kosior', 'apparatus');
+    party.state.open.crisis = 4;
+  });
 
   it('take grain where one’s man is secretary: less crisis, more resentment, a question for the plenum', () => {
     expect(foretold(emergencyMeasures, party, 'apparatus', take(siberia))).toMatchInlineSnapshot(`
@@ -42,7 +45,7 @@ describe('emergency measures', () => {
     `);
     expect(give(emergencyMeasures, party, 'apparatus', take(siberia))).toMatchInlineSnapshot(`
       "emergencyMeasures org=siberia state=taken
-      crisisChanged by=-1 to=1 why=emergencyMeasures faction=apparatus
+      crisisChanged by=-1 to=3 why=emergencyMeasures faction=apparatus
       resentmentChanged org=siberia by=2 to=2 why=emergencyMeasures"
     `);
     expect(party.state.open.orgs[siberia]!.emergencyMeasures).toBe(true);
@@ -50,12 +53,14 @@ describe('emergency measures', () => {
   });
 
   it('are taken once a turn, and not twice in one place', () => {
+    party.state.open.crisis = 5;
     give(emergencyMeasures, party, 'apparatus', take(siberia));
     expect(give(emergencyMeasures, party, 'apparatus', take(siberia))).toBe('refused: alreadyDone');
     expect(listed(emergencyMeasures, party, 'apparatus')).toEqual([]);
     party.state.open.turn = 2;
     expect(give(emergencyMeasures, party, 'apparatus', take(siberia))).toBe('refused: alreadyDone');
     party.state.open.orgs[siberia]!.emergencyMeasures = false;
+    party.state.open.crisis = 4;
     expect(give(emergencyMeasures, party, 'apparatus', take(siberia))).toContain('state=taken');
   });
 
@@ -65,9 +70,9 @@ describe('emergency measures', () => {
     for (const f of ['apparatus', 'left'] as const) {
       expect(disagreements(emergencyMeasures, party, f, orgs().map(take))).toEqual([]);
     }
-    party.state.open.crisis = 0;
+    party.state.open.crisis = 3;
     expect(give(emergencyMeasures, party, 'apparatus', take(siberia))).toBe('refused: nothingToWin');
-    party.state.open.crisis = 1;
+    party.state.open.crisis = 4;
     party.state.open.factions.apparatus.broken = true;
     expect(give(emergencyMeasures, party, 'apparatus', take(siberia))).toBe('refused: factionBroken');
   });
@@ -96,7 +101,10 @@ describe('an emergency conference', () => {
   });
 
   it('is called by the organisation’s own majority, under another’s secretary', () => {
-    expect(give(callConference, party, 'left', call(army))).toBe('conferenceCalled org=army by=left turn=1 round=3');
+    expect(give(callConference, party, 'left', call(army)).split('\n')).toEqual([
+      'conferenceCalled org=army by=left turn=1 round=3',
+      'crisisChanged by=1 to=3 why=conferenceCalled faction=left',
+    ]);
     expect(party.state.open.orgs[army]!.conference).toEqual({ turn: 1, round: 3 });
     expect(give(callConference, party, 'left', call(army))).toBe('refused: alreadyDone');
     expect(give(callConference, party, 'left', call(moscow))).toBe('refused: alreadyDone');

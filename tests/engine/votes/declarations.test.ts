@@ -95,10 +95,11 @@ describe('a change of line', () => {
 });
 
 describe('to recant', () => {
-  it('takes two exposure off and a point of standing from the leader', () => {
+  it('takes exposure off, and standing from the leader, and legacy', () => {
     expect(give(recant, asked('left'), 'left', { type: 'recant' }).split('\n')).toEqual([
       'declared faction=left what=recant',
-      'exposureChanged faction=left by=-2 to=1 why=recanted',
+      'exposureChanged faction=left by=-1 to=2 why=recanted',
+      'legacyChanged faction=left by=-1 to=3 why=recanted',
       'standingChanged person=trotsky by=-1 to=8 why=recanted',
     ]);
   });
@@ -109,6 +110,14 @@ describe('to recant', () => {
     expect(disagreements(recant, asked('left'), 'left', [{ type: 'recant' }])).toEqual([]);
   });
 
+  it('is heard once a turn', () => {
+    give(recant, asked('left'), 'left', { type: 'recant' });
+    expect(give(recant, asked('left'), 'left', { type: 'recant' })).toBe('refused: alreadyDone');
+    expect(disagreements(recant, asked('left'), 'left', [{ type: 'recant' }])).toEqual([]);
+    party.state.open.turn += 1;
+    expect(give(recant, asked('left'), 'left', { type: 'recant' })).toContain('exposureChanged');
+  });
+
   it('opens the way back to the expelled, even of a broken faction', () => {
     const { content, state } = party;
     for (const name of ['trotsky', 'preobrazhensky']) takeStep(content, state, [], 'party', person(name), 'apparatus');
@@ -116,12 +125,14 @@ describe('to recant', () => {
     expect(state.open.factions.left.broken).toBe(true);
     expect(give(recant, asked('left'), 'left', { type: 'recant' }).split('\n')).toEqual([
       'declared faction=left what=recant',
+      'legacyChanged faction=left by=-1 to=3 why=recanted',
       'standingChanged person=rakovsky by=-1 to=5 why=recanted',
       'standingChanged person=trotsky by=-1 to=8 why=recanted',
       'standingChanged person=preobrazhensky by=-1 to=4 why=recanted',
     ]);
     expect(state.open.people[person('trotsky')]!.recantedTurn).toBe(1);
     executeSentences(state, []);
+    state.open.turn += 1;
     expect(give(recant, asked('left'), 'left', { type: 'recant' })).toBe('refused: notExpelled');
   });
 });

@@ -3,13 +3,14 @@ import type { OrgId } from '../../model/ids.ts';
 import { secretaryOf } from '../../model/ids.ts';
 import type { Known } from '../../model/known.ts';
 import { type Refusal, refuse } from '../../model/refusal.ts';
+import { changeCrisis } from '../change.ts';
 import { callEmergencyConference, conferenceDate } from '../emergency.ts';
 import { hasOwnMajority } from '../membership.ts';
 import { cannotAct, markAct } from '../operations.ts';
 import { officeSideSeen, on, orgOf } from '../reading.ts';
 import type { CommandRule } from '../rule.ts';
 
-/** An organisation's own majority calls its emergency conference, to have a secretary of its own. It meets two rounds later. */
+/** An organisation's own majority calls its emergency conference, to have a secretary of its own: an open quarrel. It meets two rounds later. */
 export const callConference: CommandRule<'callConference'> = {
   check(content, known, { org }) {
     return cannot(content, known) ?? cannotIn(content, known, org);
@@ -18,6 +19,8 @@ export const callConference: CommandRule<'callConference'> = {
   run(content, draft, me, { org }, out) {
     markAct(draft, me, 'callConference');
     callEmergencyConference(content, draft, out, org, me);
+    const n = content.numbers;
+    changeCrisis(draft, out, n['crisis.brake'], n['conference.crisis'], 'conferenceCalled', me, false);
   },
 
   families(content, known) {

@@ -49,7 +49,7 @@ export const emergencyMeasures: CommandRule<'emergencyMeasures'> = {
 
 function cannot(content: Content, known: Known): Refusal | null {
   if (!on(content, 'economy')) return refuse('moduleOff');
-  if (known.open.crisis === 0) return refuse('nothingToWin');
+  if (known.open.crisis < content.numbers['economy.emergencyFrom']) return refuse('nothingToWin');
   return cannotAct(known, 'emergencyMeasures');
 }
 

@@ -7,6 +7,7 @@ import { runDateline } from '../dateline.ts';
 import { dealHands } from '../decks.ts';
 import { chooseDelegates } from '../delegates.ts';
 import { openDiplomacy, openMeasure } from '../diplomacy.ts';
+import { wantOfGrain } from '../economy.ts';
 import { endMatch } from '../endings.ts';
 import { openGathering, stepGathering } from '../gatherings.ts';
 import { activeFactions, must, standingOf } from '../reading.ts';
@@ -23,6 +24,7 @@ export function nextStep(content: Content, state: State, out: Out): void {
   switch (open.step) {
     case 'dateline':
       openTurn(content, state, out);
+      wantOfGrain(content, state, out);
       runDateline(content, state, out);
       enter(state, out, 'hand');
       return;
