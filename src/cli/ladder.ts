@@ -44,14 +44,14 @@ interface Pairing {
 
 /**
  * Levels against each other on the scenario's two main seats: each pair of levels plays each seed twice, with the seats
- * changed. The other seats are played by --others. Scores count a draw, and a match that nobody wins, as half.
+ * changed. The other seats are played by --others: as strong as `medium` they hold a careless leader in check, weaker ones let the seat decide. Scores count a draw, and a match that nobody wins, as half.
  */
 export async function ladder(flags: Flags): Promise<number> {
   const content = loadScenario(textFlag(flags, 'scenario', 'succession'));
   const first = textFlag(flags, 'seed', '1');
   const games = numberFlag(flags, 'games', 20, 1, 1_000_000);
   const players = playersOf(textFlag(flags, 'levels', 'hard,medium,easy,random'));
-  const others = playerOf(textFlag(flags, 'others', 'easy'));
+  const others = playerOf(textFlag(flags, 'others', 'medium'));
   const results = new Results<Game>(textFlag(flags, 'results', ''), basisOf(content, `ladder others=${others.name}`));
   const seats = content.playable.slice(0, 2);
   const pairings: Pairing[] = [];
