@@ -9,7 +9,7 @@ import { org, person } from '../../language/names.ts';
 import { type Overrides, type Party, smallParty } from '../../language/party.ts';
 
 /** Round numbers: what is shown here is the rule, whatever the balance makes of it. */
-const ROUND: Overrides['numbers'] = {
+const ROUND: NonNullable<Overrides['numbers']> = {
   'mandate.politburo': 3,
   'mandate.generalSecretary': 3,
   'mandate.office': 2,
