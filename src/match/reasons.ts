@@ -16,7 +16,14 @@ import { type Deed, figureOf, figureOfDeed, sightOf } from './figures.ts';
 import { streamOf } from './stream.ts';
 
 /** What only the faction itself can know of. */
-const PRIVATE: ReadonlySet<FeatureName> = new Set(['hand', 'points', 'hiddenEvidence', 'firmness', 'motions']);
+const PRIVATE: ReadonlySet<FeatureName> = new Set([
+  'hand',
+  'points',
+  'hiddenEvidence',
+  'networks',
+  'firmness',
+  'motions',
+]);
 /**
  * Told by name where no figure has moved: they look ahead. A deed that leaves the others as they were is better in them than what else
  * there was only because something else would have been foolish.

@@ -58,6 +58,12 @@ describe('why a computer has acted', () => {
     expect(told('left', deed(thought({ type: 'resign', office: 'war' }, [because[0]]), [seen]))).toBeNull();
   });
 
+  it('and not by its networks, which nobody else sees, though the deed can be told by a figure', () => {
+    const inquire = thought({ type: 'inquire', target: 'left' }, [{ feature: 'networks', amount: 0.5 }, because[1]]);
+    const found = told('left', deed(inquire, [seen]))?.told;
+    expect(found?.map(({ feature, figure }) => [feature, figure === null])).toEqual([['majority', false]]);
+  });
+
   it('is told with the figures that the deed has moved, as whoever is told can count them', () => {
     const after = copyState(start);
     after.open.orgs[org]!.members.enrolment.full.right += 20_000;
