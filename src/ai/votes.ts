@@ -1,20 +1,18 @@
-import { copyState } from '../engine/copy.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { VoteResult } from '../engine/model/gathering.ts';
 import type { FactionId, Stance } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
-import type { Motion, MotionKind, MotionOf } from '../engine/model/motion.ts';
+import type { Motion } from '../engine/model/motion.ts';
 import type { Sealed, State } from '../engine/model/state.ts';
 import { delegationsFor, speakersOf, voicesOn } from '../engine/rules/bodies.ts';
 import { logistic } from '../engine/rules/curves.ts';
-import { ruleOf } from '../engine/rules/motions/registry.ts';
 import { owedBy, partnerIn } from '../engine/rules/pacts.ts';
-import { distance } from '../engine/rules/pull.ts';
-import { bestAt, inMajority } from '../engine/rules/reading.ts';
+import { bestAt } from '../engine/rules/reading.ts';
 import { countCall } from '../engine/rules/rollCall.ts';
 import { bindsPartners, targetsOfMotion, turncoats } from '../engine/rules/turncoats.ts';
+import { ifCarried, onLine } from './carried.ts';
 import type { Judges } from './judge.ts';
-import { asWorld, nowhere, type World } from './world.ts';
+import { asWorld, type World } from './world.ts';
 
 /** A motion as one expects it to go. */
 export interface Expectation {
@@ -60,9 +58,7 @@ export function gainOf(
   motion: Motion,
   by: FactionId,
 ): (faction: FactionId) => number {
-  const after = copyState(world.state);
-  carry(content, after, motion, provisional(content, after.open, motion, by));
-  const there = asWorld(content, after, judges);
+  const there = asWorld(content, ifCarried(content, world.state, motion, by), judges);
   return (faction) => there.worth(faction) - world.worth(faction);
 }
 
@@ -109,38 +105,4 @@ function promisedBy(state: State, motion: Motion, by: FactionId, faction: Factio
 
 function allied(open: Known['open'], a: FactionId, b: FactionId): boolean {
   return open.pacts.some((p) => p.kind === 'bloc' && ((p.a === a && p.b === b) || (p.a === b && p.b === a)));
-}
-
-/** On the line each goes where its own declared line is nearer; where both are as near, with the majority that it belongs to. */
-function onLine(content: Content, open: Known['open'], motion: MotionOf<'line'>, faction: FactionId): Stance {
-  const own = open.factions[faction].line;
-  const nearer = distance(content, own, open.line) - distance(content, own, motion);
-  if (nearer !== 0) return nearer > 0 ? 'for' : 'against';
-  return inMajority(open, faction) ? 'for' : 'abstain';
-}
-
-/** A result with nothing but what carrying reads: the motion, and who is for it as far as everybody can guess. */
-function provisional(content: Content, open: Known['open'], motion: Motion, by: FactionId): VoteResult {
-  const stances: VoteResult['stances'] = {};
-  for (const f of content.seats) {
-    const stance: Stance =
-      f === by || (motion.kind === 'line' && onLine(content, open, motion, f) === 'for') ? 'for' : 'abstain';
-    stances[f] = { stance, speaker: null, lastWord: null };
-  }
-  return {
-    motion,
-    by,
-    for: 1,
-    against: 0,
-    abstain: 0,
-    needed: 1,
-    carried: true,
-    unopposed: true,
-    stances,
-    delegations: [],
-  };
-}
-
-function carry<K extends MotionKind>(content: Content, state: State, motion: MotionOf<K>, result: VoteResult): void {
-  ruleOf(motion.kind as K).carry(content, state, nowhere, motion, result);
 }
