@@ -1,21 +1,10 @@
 import type { CommandType } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import { FACTIONS, type FactionId, PACT_KINDS, type PactKind } from '../engine/model/ids.ts';
+import { OPERATIONS } from '../engine/rules/operations.ts';
 import { isPair, type Outcome, type PactTold } from './outcome.ts';
 import { bootstrap, mean, median, rounded, type Share, shareText, wilson } from './stats.ts';
 
-/** The operations that points are spent on. */
-const OPERATIONS = [
-  'agitate',
-  'appoint',
-  'deputise',
-  'court',
-  'polemic',
-  'organise',
-  'inquire',
-  'verify',
-  'breakNetwork',
-] as const satisfies readonly CommandType[];
 /** Free acts beside a card. */
 const DESK = [
   'admit',

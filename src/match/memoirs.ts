@@ -11,6 +11,7 @@ import type { Counted, Fear, Memoir, Worked } from '../engine/model/memoir.ts';
 import type { MatchRecord } from '../engine/model/record.ts';
 import type { State } from '../engine/model/state.ts';
 import { delegateOutlook } from '../engine/rules/delegates.ts';
+import { OPERATIONS } from '../engine/rules/operations.ts';
 import { lens } from '../engine/view.ts';
 import { nearestFall, partners, type Sight, sightOf } from './figures.ts';
 import { mistakesOf, type Unseen, unseenBy } from './mistakes.ts';
@@ -26,15 +27,7 @@ const MOST = 2;
 /** What a faction does of its own will, and others see at once. */
 const DEEDS: ReadonlySet<CommandType> = new Set([
   'playEvent',
-  'agitate',
-  'appoint',
-  'deputise',
-  'court',
-  'polemic',
-  'organise',
-  'inquire',
-  'verify',
-  'breakNetwork',
+  ...OPERATIONS,
   'recant',
   'changeLine',
   'invokeComintern',

@@ -7,16 +7,18 @@ import { iHold, officeOf, pactBetween, touches } from './reading.ts';
 import { topIs } from './stack.ts';
 
 /** The verbs on which points are spent. */
-export type Operation =
-  | 'agitate'
-  | 'appoint'
-  | 'deputise'
-  | 'court'
-  | 'polemic'
-  | 'organise'
-  | 'inquire'
-  | 'verify'
-  | 'breakNetwork';
+export const OPERATIONS = [
+  'agitate',
+  'appoint',
+  'deputise',
+  'court',
+  'polemic',
+  'organise',
+  'inquire',
+  'verify',
+  'breakNetwork',
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
 
 /** Points on the table; 0 where nobody is asked to spend any. */
 export function pointsLeft(known: Known): number {
