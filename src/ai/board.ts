@@ -15,6 +15,7 @@ import { aimMost, aimPoints } from '../engine/rules/aims.ts';
 import { power } from '../engine/rules/curves.ts';
 import { exposureNeeded } from '../engine/rules/discipline.ts';
 import { goalPoints } from '../engine/rules/goals.ts';
+import { officeWorth } from '../engine/rules/mandate.ts';
 import { distance } from '../engine/rules/pull.ts';
 import { clamp, officeFaction, officeSideSeen, orgOf } from '../engine/rules/reading.ts';
 import { candidatesVote } from '../engine/rules/representation.ts';
@@ -147,7 +148,7 @@ function reachable(content: Content, open: Open, faction: FactionId): number {
   for (const office of CENTRAL_OFFICES) {
     const holder = open.offices[office]?.holder;
     if (!holder || open.people[holder]?.side !== faction) continue;
-    const worth = n[office === 'generalSecretary' ? 'mandate.generalSecretary' : 'mandate.office'];
+    const worth = officeWorth(content, office);
     // The letter asks for his removal, and once it has been read to a congress that needs no other ground.
     const asked = office === 'generalSecretary' && content.start.offices.generalSecretary === holder && isRead(open);
     const failed = open.offices[office]?.failed === true;
@@ -207,7 +208,7 @@ function countOffices(content: Content, open: Open): PerFaction {
     const holder = open.offices[office]?.holder;
     const f = holder ? placeOf(open.people[holder]?.side ?? 'none') : -1;
     if (f < 0) continue;
-    sum[f as 0] += content.numbers[office === 'generalSecretary' ? 'mandate.generalSecretary' : 'mandate.office'];
+    sum[f as 0] += officeWorth(content, office);
   }
   return sum;
 }
@@ -223,7 +224,7 @@ function countHeirs(content: Content, open: Open): PerFaction {
     const f = placeOf(open.people[deputy]?.side ?? 'none');
     const h = placeOf(open.people[holder]?.side ?? 'none');
     if (f < 0 || f === h) continue;
-    const worth = HEIR * content.numbers[office === 'generalSecretary' ? 'mandate.generalSecretary' : 'mandate.office'];
+    const worth = HEIR * officeWorth(content, office);
     sum[f as 0] += worth;
     if (h >= 0) sum[h as 0] -= worth / 2;
   }

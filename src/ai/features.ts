@@ -3,6 +3,7 @@ import { CENTRAL_OFFICES, FACTIONS, type FactionId, secretaryOf } from '../engin
 import { FEATURES, type FeatureName } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
 import { foundIn } from '../engine/rules/evidence.ts';
+import { officeWorth } from '../engine/rules/mandate.ts';
 import { orgSize, peopleOn } from '../engine/rules/membership.ts';
 import { distance } from '../engine/rules/pull.ts';
 import { clamp, factionDef, inMajority, officeFaction, officeSideSeen } from '../engine/rules/reading.ts';
@@ -90,8 +91,8 @@ export function measure(content: Content, known: Known, board: Board = survey(co
 }
 
 /** Points for all central offices together. */
-function allOffices({ numbers }: Content): number {
-  return numbers['mandate.generalSecretary'] + (CENTRAL_OFFICES.length - 1) * numbers['mandate.office'];
+function allOffices(content: Content): number {
+  return CENTRAL_OFFICES.reduce((sum, office) => sum + officeWorth(content, office), 0);
 }
 
 interface Time {

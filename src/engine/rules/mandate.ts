@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.ts';
 import type { Out } from '../model/event.ts';
-import type { FactionId } from '../model/ids.ts';
+import type { CentralOffice, FactionId } from '../model/ids.ts';
 import { CENTRAL_OFFICES, FACTIONS } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
 import type { Tally } from '../model/message.ts';
@@ -31,10 +31,11 @@ export function mandateOf(content: Content, open: Open, faction: FactionId, tall
   let offices = 0;
   for (const office of CENTRAL_OFFICES) {
     if (officeFaction(open, office) !== faction) continue;
-    if (office === 'generalSecretary') add('generalSecretary', n['mandate.generalSecretary']);
-    else offices += 1;
+    const worth = officeWorth(content, office);
+    if (office === 'generalSecretary') add('generalSecretary', worth);
+    else offices += worth;
   }
-  add('otherOffices', offices * n['mandate.office']);
+  add('otherOffices', offices);
   const congress = open.lastCongress;
   if (congress !== null && congress.total > 0) {
     const percent = (WHOLE * congress.seats[faction]) / congress.total;
@@ -44,6 +45,11 @@ export function mandateOf(content: Content, open: Open, faction: FactionId, tall
   add('lineAtConviction', Math.max(0, n['mandate.line'] - n['mandate.lineStep'] * steps));
   add('ownAim', Math.round(aimPoints(content, open, faction, silent)));
   return sum;
+}
+
+/** Points of mandate for one central office. */
+export function officeWorth(content: Content, office: CentralOffice): number {
+  return content.numbers[office === 'generalSecretary' ? 'mandate.generalSecretary' : 'mandate.office'];
 }
 
 /** Counts and publishes everybody's mandate; factions that do not take part have none. */
