@@ -30,6 +30,7 @@ export const REFUSAL_CODES = [
   'truce',
   'nothingToFind',
   'nothingToWin',
+  'crisisTooLow',
   'factionBroken',
   'factionAbsent',
   'alreadyAdmitted',

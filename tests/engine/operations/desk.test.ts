@@ -71,7 +71,7 @@ describe('emergency measures', () => {
       expect(disagreements(emergencyMeasures, party, f, orgs().map(take))).toEqual([]);
     }
     party.state.open.crisis = 3;
-    expect(give(emergencyMeasures, party, 'apparatus', take(siberia))).toBe('refused: nothingToWin');
+    expect(give(emergencyMeasures, party, 'apparatus', take(siberia))).toBe('refused: crisisTooLow');
     party.state.open.crisis = 4;
     party.state.open.factions.apparatus.broken = true;
     expect(give(emergencyMeasures, party, 'apparatus', take(siberia))).toBe('refused: factionBroken');

@@ -49,7 +49,8 @@ export const emergencyMeasures: CommandRule<'emergencyMeasures'> = {
 
 function cannot(content: Content, known: Known): Refusal | null {
   if (!on(content, 'economy')) return refuse('moduleOff');
-  if (known.open.crisis < content.numbers['economy.emergencyFrom']) return refuse('nothingToWin');
+  const from = content.numbers['economy.emergencyFrom'];
+  if (known.open.crisis < from) return refuse('crisisTooLow', { limit: from });
   return cannotAct(known, 'emergencyMeasures');
 }
 
