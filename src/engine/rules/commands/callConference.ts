@@ -2,6 +2,7 @@ import type { Content } from '../../model/content.ts';
 import type { OrgId } from '../../model/ids.ts';
 import { secretaryOf } from '../../model/ids.ts';
 import type { Known } from '../../model/known.ts';
+import { message } from '../../model/message.ts';
 import { type Refusal, refuse } from '../../model/refusal.ts';
 import { changeCrisis } from '../change.ts';
 import { callEmergencyConference, conferenceDate } from '../emergency.ts';
@@ -28,6 +29,13 @@ export const callConference: CommandRule<'callConference'> = {
     const orgs: OrgId[] = [];
     for (const { id } of content.orgs) if (cannotIn(content, known, id) === null) orgs.push(id);
     return [{ type: 'callConference', fixed: {}, slots: [{ name: 'org', domain: orgs }] }];
+  },
+
+  forecast(content, known) {
+    const n = content.numbers;
+    const crisis = Math.max(0, Math.min(n['conference.crisis'], n['crisis.brake'] - known.open.crisis));
+    const line = { what: message('forecast.crisis'), low: crisis, high: crisis, unit: 'points', why: null } as const;
+    return { cost: 0, lines: [line], inherits: null };
   },
 };
 
