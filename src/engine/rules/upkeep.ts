@@ -11,7 +11,8 @@ import { holderOf, inMajority, officeFaction, officeOf, on, orgOf, personOf } fr
 
 /**
  * What speeches won fades: of the Enrolment's supporters of a faction whose man is not openly secretary, a share falls away each
- * turn and stands with nobody. Not those whom a network holds together, and not from an opposition where resentment is high enough to open a fortress: it lives on it.
+ * turn and stands with nobody. Not those whom a network holds together, and not from an opposition where resentment is high
+ * enough to open a fortress: it lives on it.
  */
 export function fade(content: Content, state: State, out: Out): void {
   const { open } = state;
