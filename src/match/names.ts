@@ -1,6 +1,15 @@
 import { type Epilogue, epilogueOf } from '../content/epilogueOf.ts';
 import { type Fate, fates } from '../content/fates.ts';
-import type { Badge, Dossier, GenerationLore, ScenarioLore, TermLore } from '../content/lore.ts';
+import type {
+  Badge,
+  Dossier,
+  FactionLore,
+  GenerationLore,
+  OfficeLore,
+  OrgLore,
+  ScenarioLore,
+  TermLore,
+} from '../content/lore.ts';
 import type { Opening, Told as Rest } from '../content/packed.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { Ending } from '../engine/model/state.ts';
@@ -70,6 +79,11 @@ export interface LoreBook {
   readonly scenario: ScenarioLore | null;
   /** Null where nothing is told. */
   told(kind: ThingKind, id: string): Told | null;
+  /** Whole dossiers, and what is told of organisations, central offices and factions, by their ids; empty until it is fetched. */
+  readonly people: Readonly<Record<string, Dossier>>;
+  readonly orgs: Readonly<Record<string, OrgLore>>;
+  readonly offices: Readonly<Record<string, OfficeLore>>;
+  readonly factions: Readonly<Record<string, FactionLore>>;
   /** In the order in which they died. */
   readonly fates: readonly Fate[];
   /** What became of those who have no card. */
@@ -82,6 +96,10 @@ export interface LoreBook {
 export const NO_LORE: LoreBook = {
   scenario: null,
   told: () => null,
+  people: {},
+  orgs: {},
+  offices: {},
+  factions: {},
   fates: [],
   generation: [],
   glossary: [],
@@ -109,6 +127,10 @@ function toldOf(scenario: ScenarioLore, lore: Rest): LoreBook {
   return {
     scenario,
     told: (kind, id) => tables[kind].get(id) ?? null,
+    people: lore.people,
+    orgs: lore.orgs,
+    offices: lore.offices,
+    factions: lore.factions,
     fates: fates(lore),
     generation: lore.generation,
     glossary: lore.glossary,

@@ -12,6 +12,7 @@ import { officeName, Sides } from './FiguresTable.tsx';
 import { language, Name, num, t, tn } from './language.ts';
 import { match, screen } from './live.ts';
 import type { Ports } from './ports.ts';
+import { Inline } from './Told.tsx';
 import { sayEvent } from './telling.ts';
 import { viewing } from './watching.ts';
 
@@ -233,7 +234,7 @@ function Endings({ first, second }: { first: Course; second: Course }): JSX.Elem
           ) : (
             <p>
               {ending.winner === null ? null : <Emblem side={ending.winner} />} <b>{tn(`ending.${ending.id}.name`)}.</b>{' '}
-              {tn(`ending.${ending.id}.text`)}
+              <Inline text={tn(`ending.${ending.id}.text`)} />
             </p>
           )}
         </section>

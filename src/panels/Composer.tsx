@@ -12,6 +12,7 @@ import { AT_ONCE, WHOLE } from './fields.ts';
 import { has, language, t, tn } from './language.ts';
 import { begin, currentWish, give, match, reopen, types, wishType } from './live.ts';
 import { facetTitle, Options, optionText } from './options.tsx';
+import { Linked } from './Told.tsx';
 import { sayRefusal } from './telling.ts';
 
 /** Base, named amounts and total of one number. */
@@ -81,7 +82,7 @@ export function Confirm(props: { command: Command; label?: string; bare?: boolea
   const forecast = refusal === null && !bare ? match().forecast(command) : null;
   return (
     <div class="confirm">
-      <p class="confirm-text">{commandText(language.value, command)}</p>
+      <Linked kind="confirm-text" text={commandText(language.value, command)} />
       {forecast !== null && (forecast.lines.length > 0 || forecast.cost > 0) ? (
         <ForecastView forecast={forecast} event={command.type === 'playInfluence'} />
       ) : null}

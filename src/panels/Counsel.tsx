@@ -12,6 +12,7 @@ import { turnName } from '../words/phrases.ts';
 import { Button, Emblem } from './bits.tsx';
 import { language, Name, t } from './language.ts';
 import { match, report, screen, view } from './live.ts';
+import { Inline, Linked } from './Told.tsx';
 
 /** Whether more than one person plays: then hints are off until somebody allows them. */
 function isBetweenPeople(): boolean {
@@ -64,11 +65,14 @@ export function Hint(): JSX.Element | null {
   return (
     <section class="counsel" aria-label={t('counsel.title')} ref={shown} tabIndex={-1}>
       <h3 class="minor">{t('counsel.title')}</h3>
-      <p class="hint">{found.length === 0 ? t('counsel.none') : t('counsel.text')}</p>
+      <Linked kind="hint" text={found.length === 0 ? t('counsel.none') : t('counsel.text')} />
       <ol>
         {found.map(({ command, because }, i) => (
           <li key={i}>
-            {commandText(language.value, command)} <small>{becauseText(language.value, because)}</small>
+            <Inline text={commandText(language.value, command)} />{' '}
+            <small>
+              <Inline text={becauseText(language.value, because)} />
+            </small>
           </li>
         ))}
       </ol>
@@ -80,7 +84,7 @@ export function Hint(): JSX.Element | null {
 export function Outlook({ offer, whole = false }: { offer: Proposal; whole?: boolean }): JSX.Element | null {
   const { counsel, seats } = match();
   if (counsel === null || seats[offer.to] === 'person') return null;
-  return <p class="small outlook">{outlookText(language.value, offer.pact, counsel.outlook(offer), whole)}</p>;
+  return <Linked kind="small outlook" text={outlookText(language.value, offer.pact, counsel.outlook(offer), whole)} />;
 }
 
 /** The same of every pact that can be offered to a side now. */
@@ -123,7 +127,7 @@ export function OfferMotive({ from }: { from: FactionId }): JSX.Element | null {
   return (
     <p class="small outlook">
       {counter ? <b>{t('motive.counter')} </b> : null}
-      {wantsText(language.value, from, parts)}
+      <Inline text={wantsText(language.value, from, parts)} />
     </p>
   );
 }
@@ -135,7 +139,9 @@ function MemoirLines({ memoir }: { memoir: Memoir }): JSX.Element {
       <>
         <dt>{t(`memoir.heading.${heading}`)}</dt>
         {lines.map((line, i) => (
-          <dd key={i}>{line}</dd>
+          <dd key={i}>
+            <Inline text={line} />
+          </dd>
         ))}
       </>
     );
@@ -161,7 +167,7 @@ export function Memoirs(): JSX.Element | null {
   if (computers.length === 0) return null;
   return (
     <section class="memoirs">
-      <p class="hint">{t('memoir.hint')}</p>
+      <Linked kind="hint" text={t('memoir.hint')} />
       <div class="types">
         {computers.map((faction) => (
           <Button

@@ -7,7 +7,7 @@ import { placeInYear } from './dates.ts';
 import { capital, language, name } from './language.ts';
 import { content, report, view } from './live.ts';
 import { lore, loreOf } from './lore.ts';
-import { Linked, SourceLine } from './Told.tsx';
+import { Inline, Linked, SourceLine } from './Told.tsx';
 
 /** Situations of this half-year, in the order of their dates. */
 function situationsNow(): readonly SituationId[] {
@@ -45,7 +45,7 @@ export function Dateline(): JSX.Element | null {
               ? null
               : situationText(language.value, def).map((line, i) => (
                   <p key={i} class="small" style={{ paddingLeft: `${line.depth * 0.8}em` }}>
-                    → {line.text}
+                    → <Inline text={line.text} />
                   </p>
                 ))}
             {told === null ? null : <SourceLine source={told.source} badge={told.badge} />}

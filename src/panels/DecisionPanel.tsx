@@ -14,6 +14,7 @@ import { deciding, match, refused, screen, view } from './live.ts';
 import { OperationsPanel } from './OperationsPanel.tsx';
 import { PlayPanel } from './PlayPanel.tsx';
 import { SealPanel, SlatePanel, Tabled, TablePanel } from './SittingPanels.tsx';
+import { Linked } from './Told.tsx';
 import { sayMotion, sayRefusal } from './telling.ts';
 
 function Body({ kind }: { kind: DecisionKind }): JSX.Element {
@@ -45,13 +46,17 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
     return (
       <div class="about">
         <Emblem side={from} size={2} />
-        <p>
-          {capital(
-            t(secret ? 'page.offer.secret' : 'page.offer.open', { faction: { faction: from }, pact: { word: pact } }),
-          )}{' '}
-          {gives !== null ? t('page.offer.gives', { term: termSaid(gives) }) : ''}{' '}
-          {takes !== null ? t('page.offer.takes', { term: termSaid(takes) }) : ''}
-        </p>
+        <Linked
+          text={[
+            capital(
+              t(secret ? 'page.offer.secret' : 'page.offer.open', { faction: { faction: from }, pact: { word: pact } }),
+            ),
+            gives !== null ? t('page.offer.gives', { term: termSaid(gives) }) : '',
+            takes !== null ? t('page.offer.takes', { term: termSaid(takes) }) : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' ')}
+        />
         <OfferMotive from={from} />
       </div>
     );
@@ -70,27 +75,32 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
   if (top.kind === 'directEvent') {
     return (
       <>
-        <p class="about">{capital(t('page.direct', { card: { card: top.card }, by: { faction: top.by } }))}</p>
+        <Linked kind="about" text={capital(t('page.direct', { card: { card: top.card }, by: { faction: top.by } }))} />
         <CardFace card={top.card} large />
       </>
     );
   }
   if (top.kind === 'refuseSpace') {
     return (
-      <p class="about">{capital(t('page.space', { faction: { faction: top.by }, person: { person: top.target } }))}</p>
+      <Linked
+        kind="about"
+        text={capital(t('page.space', { faction: { faction: top.by }, person: { person: top.target } }))}
+      />
     );
   }
-  if (top.kind === 'consent') return <p class="about">{t('page.consent', { office: { office: top.office } })}</p>;
+  if (top.kind === 'consent')
+    return <Linked kind="about" text={t('page.consent', { office: { office: top.office } })} />;
   if (top.kind === 'decideMeasure') {
     const { measure } = top;
     return (
-      <p class="about">
-        {t('page.measure', { measure: tn(`measure.${measure}.name`), text: tn(`measure.${measure}.text`) })}
-      </p>
+      <Linked
+        kind="about"
+        text={t('page.measure', { measure: tn(`measure.${measure}.name`), text: tn(`measure.${measure}.text`) })}
+      />
     );
   }
   if (top.kind === 'agenda') return <Tabled />;
-  if (top.kind === 'list') return <p class="about">{capital(sayMotion(top.motion))}</p>;
+  if (top.kind === 'list') return <Linked kind="about" text={capital(sayMotion(top.motion))} />;
   return null;
 }
 
@@ -141,7 +151,7 @@ export function DecisionPanel(): JSX.Element | null {
         <Emblem side={now.viewer} size={2.4} />
         <div>
           <h2>{tn(`page.title.${top.kind}`)}</h2>
-          <p>{tn(`page.text.${top.kind}`)}</p>
+          <Linked text={tn(`page.text.${top.kind}`)} />
         </div>
       </header>
       <div class="panel-body" key={`${open.turn}-${open.stack.length}-${top.kind}`}>

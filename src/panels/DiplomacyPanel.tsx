@@ -10,6 +10,7 @@ import { Dateline } from './Dateline.tsx';
 import { Goals } from './Goals.tsx';
 import { language, Name, name, num, t, tn } from './language.ts';
 import { begin, board, currentWish, families, types, view, wishChoices, wishType } from './live.ts';
+import { Inline } from './Told.tsx';
 
 /** Whether a command of the type can be aimed at the faction. */
 function can(type: CommandType, field: string, faction: FactionId): boolean {
@@ -92,7 +93,9 @@ export function DiplomacyPanel(): JSX.Element {
         {(['bloc', 'truce', 'bargain'] as const).map((kind) => (
           <div key={kind}>
             <dt>{name({ word: kind })}</dt>
-            <dd>{tn(`pact.${kind}.text`)}</dd>
+            <dd>
+              <Inline text={tn(`pact.${kind}.text`)} />
+            </dd>
           </div>
         ))}
       </dl>

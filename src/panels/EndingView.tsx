@@ -112,7 +112,7 @@ function Scores({ ending }: { ending: Ending }): JSX.Element {
           ))}
         </tbody>
       </table>
-      <p class="hint">{t(isMandate() ? 'page.mandateText' : 'told.pointsText')}</p>
+      <Linked kind="hint" text={t(isMandate() ? 'page.mandateText' : 'told.pointsText')} />
       <Goals over />
     </>
   );
@@ -129,7 +129,7 @@ export function EndingView({ ports }: { ports: Ports }): JSX.Element | null {
       <>
         <section class="panel" />
         <Sheet title={t('ui.rollOfFates')} wide onClose={() => setSeen(true)}>
-          <p>{t('page.fatesText')}</p>
+          <Linked text={t('page.fatesText')} />
           <Fates />
           <Button kind="main" onPress={() => setSeen(true)}>
             {t('ui.next')}
@@ -149,7 +149,7 @@ export function EndingView({ ports }: { ports: Ports }): JSX.Element | null {
               <b>{Name({ faction: ending.winner })}</b>
             </p>
           )}
-          <p>{tn(`ending.${ending.id}.text`)}</p>
+          <Linked text={tn(`ending.${ending.id}.text`)} />
         </div>
       </header>
       <div class="panel-body">

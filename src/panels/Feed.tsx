@@ -8,6 +8,7 @@ import { Fold } from './bits.tsx';
 import { language, t } from './language.ts';
 import { cardInHand, fresh, match, report } from './live.ts';
 import { overlay } from './overlay.ts';
+import { useLinked } from './Told.tsx';
 import { sayEvent } from './telling.ts';
 
 /** Events that have a sentence but only clutter a summary. */
@@ -42,20 +43,23 @@ export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
   // An admission all over the Union is some forty sentences: the report has them.
   const enrolled = fresh.value.filter((event) => event.type === 'membersAdmitted').length > 6;
   const why = reasons();
-  const lines = fresh.value
+  const all = fresh.value
     .filter((event) => !MINOR.has(event.type) && !(enrolled && event.type === 'membersAdmitted'))
     .map((event) => ({ text: sayEvent(event), why: why(event) }))
     .filter(({ text }) => text !== '');
+  const count = all.length;
+  const lines = all.slice(tall ? -40 : -24);
   const end = useRef<HTMLLIElement>(null);
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [lines.length]);
+  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [count]);
+  const said = useLinked(lines.flatMap(({ text, why }) => [text, why]));
   if (busy && !tall) return null;
   if (lines.length === 0) return tall ? <p class="feed quiet">…</p> : null;
   const list = (
     <ol class="feed-list">
-      {lines.slice(tall ? -40 : -24).map(({ text, why }, i) => (
+      {lines.map(({ why }, i) => (
         <li key={i} ref={i === lines.length - 1 ? end : null}>
-          {text}
-          {why === '' ? null : <small class="why-done"> {why}</small>}
+          {said[2 * i]}
+          {why === '' ? null : <small class="why-done"> {said[2 * i + 1]}</small>}
         </li>
       ))}
     </ol>
@@ -63,7 +67,7 @@ export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
   if (tall) return <div class="feed tall">{list}</div>;
   return (
     <div class="feed">
-      <Fold title={t('page.since', {}, { count: lines.length })} open>
+      <Fold title={t('page.since', {}, { count })} open>
         {list}
       </Fold>
       {fresh.value.some((event) => event.type === 'rollCall') ? (
@@ -88,15 +92,22 @@ export function Report(): JSX.Element {
   return (
     <div class="report">
       {turns.reverse().map(({ turn, lines }) => (
-        <section key={turn}>
-          <h3>{turn === 0 ? t('page.beforeFirst') : turnName(language.value, turn)}</h3>
-          <ol>
-            {lines.map((text, i) => (
-              <li key={i}>{text}</li>
-            ))}
-          </ol>
-        </section>
+        <ReportOfTurn key={turn} turn={turn} lines={lines} />
       ))}
     </div>
+  );
+}
+
+function ReportOfTurn({ turn, lines }: { turn: number; lines: readonly string[] }): JSX.Element {
+  const said = useLinked(lines);
+  return (
+    <section>
+      <h3>{turn === 0 ? t('page.beforeFirst') : turnName(language.value, turn)}</h3>
+      <ol>
+        {said.map((line, i) => (
+          <li key={i}>{line}</li>
+        ))}
+      </ol>
+    </section>
   );
 }

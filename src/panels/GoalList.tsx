@@ -6,6 +6,7 @@ import { goalConditions } from '../words/goalText.ts';
 import { Emblem, Fold } from './bits.tsx';
 import { language, Name, num, t } from './language.ts';
 import type { Ports } from './ports.ts';
+import { Inline } from './Told.tsx';
 
 /** A goal, and whether it holds now; null: that is not known yet. */
 export type GoalOfNow = { readonly goal: GoalDef; readonly reached: boolean | null };
@@ -61,7 +62,7 @@ export function GoalsOf({ faction, rows }: { faction: FactionId; rows: readonly 
           <li key={i} class={reached === true ? 'reached' : ''}>
             <b class="goal-points figure">{num(goal.points)}</b>
             <span>
-              {goalConditions(language.value, goal)}
+              <Inline text={goalConditions(language.value, goal)} />
               {reached === null ? null : (
                 <>
                   <span class="hidden">, </span>

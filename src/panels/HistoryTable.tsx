@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { HistoryRow } from '../match/history/rows/row.ts';
 import { Button } from './bits.tsx';
 import { num, t } from './language.ts';
-import { SourceLine } from './Told.tsx';
+import { Inline, Linked, SourceLine } from './Told.tsx';
 import { film } from './watching.ts';
 
 const SHOWN = ['all', 'input', 'output', 'fails'] as const;
@@ -19,7 +19,7 @@ export function HistoryTable(): JSX.Element | null {
   const listed = rows.filter((row) => shown === 'all' || row.kind === shown || (shown === 'fails' && !row.holds));
   return (
     <div class="history-table">
-      <p>{t('watch.table.text')}</p>
+      <Linked text={t('watch.table.text')} />
       <p>
         <b>{t('watch.table.held', { held: num(held), of: num(rows.length) })}</b>
       </p>
@@ -55,7 +55,9 @@ function Row({ row }: { row: HistoryRow }): JSX.Element {
   return (
     <tr class={holds ? '' : 'fails'}>
       <th>
-        <span lang="en">{what}</span>
+        <span lang="en">
+          <Inline text={what} />
+        </span>
         <span class="typed"> {t(`watch.table.${kind}`)}</span>
         <SourceLine source={source} badge={certainty} />
       </th>

@@ -10,6 +10,7 @@ import { t } from './language.ts';
 import { begin, cardInHand, clearWish, types, wishType } from './live.ts';
 import { modesOf } from './modes.ts';
 import { whyOff } from './probe.ts';
+import { Linked } from './Told.tsx';
 
 /** The card that was chosen from the hand, and the ways to play it. A rival's event that happens all the same is not to be overlooked. */
 function Modes({ card }: { card: CardId }): JSX.Element {
@@ -57,7 +58,7 @@ export function PlayPanel(): JSX.Element {
       <p class="call">{t('page.takeCard')}</p>
       {types().has('holdBack') ? <TypeButton type="holdBack" /> : null}
       <h3 class="section">{t('page.desk')}</h3>
-      <p class="hint">{t('page.deskText')}</p>
+      <Linked kind="hint" text={t('page.deskText')} />
       <div class="types">
         {desk.map((d) => (
           <TypeButton key={d} type={d} off={whyOff(d)} pressed={type === d} />

@@ -3,6 +3,7 @@ import { type Seat, seatOnShow } from '../ui/focus.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
 import { capital, name, num, t, tn } from './language.ts';
 import { overlay } from './overlay.ts';
+import { Linked } from './Told.tsx';
 import { type Call, lastCall, Pulls, sourceName } from './VoteSheet.tsx';
 
 const COMMITTEES: readonly string[] = [
@@ -22,11 +23,11 @@ function sentBy(seat: Seat): string {
 /** Why a seat voted as it did: bound to its faction, or by the sum of what pulls the free. */
 function Reason({ seat, call }: { seat: Seat; call: Call }): JSX.Element {
   const sealed = seat.side === 'none' ? undefined : call.result.stances[seat.side];
-  if (seat.side !== 'none' && sealed?.stance === seat.stance) return <p>{t('page.hall.followed')}</p>;
+  if (seat.side !== 'none' && sealed?.stance === seat.stance) return <Linked text={t('page.hall.followed')} />;
   const why = seat.side === 'none' ? 'page.hall.freely' : sealed === undefined ? 'page.hall.loose' : 'page.hall.fear';
   return (
     <>
-      <p>{t(why)}</p>
+      <Linked text={t(why)} />
       <Pulls call={call} source={seat.source} bare />
     </>
   );
@@ -59,7 +60,7 @@ export function SeatCard(): JSX.Element | null {
           ✕
         </Button>
       </header>
-      <p>{sentBy(seat)}</p>
+      <Linked text={sentBy(seat)} />
       {seat.stance === null || call === null ? (
         <p>{t('page.hall.before')}</p>
       ) : (

@@ -9,6 +9,7 @@ import { localText, Name, t, tn } from './language.ts';
 import { ownGlossary } from './lore.ts';
 import { OpenScenario } from './OpenScenario.tsx';
 import type { Opened, Ports } from './ports.ts';
+import { Inline, Linked } from './Told.tsx';
 
 /** Who speaks for a faction on the title page. */
 export const FACES: Readonly<Record<FactionId, string>> = {
@@ -117,7 +118,7 @@ export function SetUpForm(props: {
         <h2>{localText('scenario', scenario.id, 'title', scenario.title)}</h2>
       )}
       <p>
-        {localText('scenario', scenario.id, 'summary', scenario.text)}{' '}
+        <Inline text={localText('scenario', scenario.id, 'summary', scenario.text)} />{' '}
         <span class="quiet">{minutesText(scenario)}</span>
       </p>
       <OpenScenario
@@ -176,7 +177,7 @@ export function SetUpForm(props: {
             </Button>
           ))}
         </div>
-        <p class="hint">{t('counsel.characters.text')}</p>
+        <Linked kind="hint" text={t('counsel.characters.text')} />
       </fieldset>
       <label class="seed">
         <span>{t('ui.seed')}</span>

@@ -1,93 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { OfficeId, OrgId, PersonId, Side } from '../engine/model/ids.ts';
-import type { PersonRow } from '../match/board.ts';
+import type { FactionId, OrgId, PersonId, Side } from '../engine/model/ids.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
-import type { Standing } from '../ui/portrait.ts';
-import { Button, Emblem, Pips, Portrait, SideBar } from './bits.tsx';
+import { Button, Emblem, Fold, Pips, Portrait, SideBar } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
-import { Name, name, num, t, tn } from './language.ts';
-import { board, content, personDef, view } from './live.ts';
-import { loreOf } from './lore.ts';
+import { Dossier, Notes, Spans, standingOf } from './Dossier.tsx';
+import { language, Name, name, num, t, tn } from './language.ts';
+import { board, content, view } from './live.ts';
+import { lore, loreOf } from './lore.ts';
 import { overlay } from './overlay.ts';
-import { ToldView } from './Told.tsx';
-
-function officesOf(person: PersonId): readonly string[] {
-  return Object.entries(view().open.offices)
-    .filter(([, office]) => office.holder === person)
-    .map(([office]) => Name({ office: office as OfficeId }));
-}
-
-/** How somebody stands: dead, expelled, in an office or the Politburo, removed from where he was at the beginning, or none of it. */
-function standingOf(row: PersonRow): Standing {
-  const status = view().open.people[row.id]?.status ?? 'member';
-  if (status === 'dead') return 'dead';
-  if (status !== 'member') return 'expelled';
-  if (row.seat === 'politburo' || officesOf(row.id).length > 0) return 'office';
-  return Object.values(content().start.offices).includes(row.id) ? 'removed' : 'member';
-}
-
-/** A person's dossier. */
-function Dossier({ row }: { row: PersonRow }): JSX.Element | null {
-  const def = personDef(row.id);
-  const { open, own } = view();
-  const person = open.people[row.id];
-  if (person === undefined) return null;
-  const gone = person.status !== 'member';
-  const firmness = own.firmness[row.id];
-  return (
-    <article class="dossier">
-      <header>
-        <Portrait person={row.id} side={row.side} state={standingOf(row)} width={7} />
-        <div>
-          <h3>{name({ person: row.id })}</h3>
-          <p>
-            {row.side === 'faceDown' ? (
-              t('page.faceDown')
-            ) : (
-              <>
-                <Emblem side={row.side} /> {tn(`side.${row.side}.people`)}
-              </>
-            )}
-            {gone ? <b class="warn"> · {tn(`status.${person.status}`)}</b> : null}
-          </p>
-          <p class="small">
-            {row.seat === null ? null : `${tn(`page.organ.${row.seat}`)} · `}
-            {t('page.joined', { year: String(def.joined) })}
-          </p>
-          {officesOf(row.id).map((office) => (
-            <p key={office} class="office">
-              {office}
-            </p>
-          ))}
-        </div>
-      </header>
-      <dl class="skills">
-        {(['oratory', 'pen', 'apparatus', 'ambition'] as const).map((skill) => (
-          <div key={skill}>
-            <dt>{t(`gauge.${skill}.name`)}</dt>
-            <dd>
-              <Pips value={def[skill]} of={5} label={num(def[skill])} />
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t('gauge.standing.name')}</dt>
-          <dd>
-            <Pips value={person.standing} of={10} label={num(person.standing)} />{' '}
-            <b class="figure">{num(person.standing)}</b>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('gauge.firmness.name')}</dt>
-          <dd>{firmness !== undefined ? num(firmness) : person.band === null ? '–' : name({ word: person.band })}</dd>
-        </div>
-      </dl>
-      {def.past.length > 0 ? <p class="small">{def.past.map((mark) => tn(`past.${mark}`)).join('; ')}</p> : null}
-      <ToldView told={loreOf('person', row.id)} />
-    </article>
-  );
-}
+import { Linked, SourceLine, ToldView } from './Told.tsx';
 
 const GROUPS: readonly (Side | 'faceDown')[] = ['apparatus', 'left', 'leningrad', 'right', 'none', 'faceDown'];
 
@@ -111,6 +33,7 @@ export function PeopleBook({ first }: { first?: PersonId }): JSX.Element {
                     ? tn('side.none.people')
                     : Name({ faction: group })}
               </h3>
+              {group === 'faceDown' || group === 'none' ? null : <AboutFaction faction={group} />}
               <div class="faces">
                 {members.map((r) => {
                   return (
@@ -225,7 +148,50 @@ export function OrgSheet({ org }: { org: OrgId }): JSX.Element | null {
         ) : null}
       </dl>
       <ToldView told={loreOf('org', org)} />
+      <AboutOrg org={org} />
     </article>
+  );
+}
+
+/** Who ran an organisation, why its numbers are what they are, and how it stands when the scenario begins. */
+function AboutOrg({ org }: { org: OrgId }): JSX.Element | null {
+  const told = lore.value.orgs[org];
+  if (told === undefined) return null;
+  const here = lore.value.scenario?.orgs[org] ?? '';
+  return (
+    <>
+      <Fold title={t('told.dossier.ranBy')}>
+        <Notes>
+          <Spans list={told.incharge.map(({ who, ...when }) => ({ what: who, ...when }))} />
+        </Notes>
+      </Fold>
+      <Fold title={t('told.dossier.shares')}>
+        <Notes>
+          <Linked text={told.why} />
+          {here === '' ? null : (
+            <>
+              <h4 lang={language.value.code}>{t('told.dossier.here')}</h4>
+              <Linked text={here} />
+            </>
+          )}
+        </Notes>
+      </Fold>
+    </>
+  );
+}
+
+/** What a faction was, and why it has its ability, its conviction and its aim. */
+function AboutFaction({ faction }: { faction: FactionId }): JSX.Element | null {
+  const told = lore.value.factions[faction];
+  if (told === undefined) return null;
+  const { ability, conviction, aim } = told.why;
+  return (
+    <Fold title={t('told.dossier.faction')}>
+      <Notes>
+        <Linked text={[told.text, ability, conviction, aim].join('\n')} />
+      </Notes>
+      <SourceLine source={told.source} badge={told.badge} />
+    </Fold>
   );
 }
 

@@ -8,6 +8,7 @@ import { Confirm, ForecastView, Questions, TypeButton } from './Composer.tsx';
 import { capital, language, name, num, t, tn } from './language.ts';
 import { begin, board, cardDef, match, personDef, types, view, wishType } from './live.ts';
 import { cardIn, personIn } from './options.tsx';
+import { Inline } from './Told.tsx';
 import { sayMotion } from './telling.ts';
 
 /** What sits, and how many it can hear. */
@@ -32,7 +33,7 @@ export function Tabled(): JSX.Element | null {
       <ol>
         {gathering.tabled.map((tabled, i) => (
           <li key={i}>
-            <Emblem side={tabled.by} size={1.1} /> {sayMotion(tabled.motion)}
+            <Emblem side={tabled.by} size={1.1} /> <Inline text={sayMotion(tabled.motion)} />
           </li>
         ))}
       </ol>
@@ -127,7 +128,9 @@ export function SealPanel(): JSX.Element {
       {motion == null ? null : (
         <div class="motion">
           <Emblem side={motion.by} size={1.6} />
-          <p>{sayMotion(motion.motion)}</p>
+          <p>
+            <Inline text={sayMotion(motion.motion)} />
+          </p>
         </div>
       )}
       <h3 class="minor">{t('page.ask.stance')}</h3>

@@ -8,6 +8,7 @@ import { language, Name, t, tn } from './language.ts';
 import { content, screen, show, view } from './live.ts';
 import { overlay } from './overlay.ts';
 import type { Ports } from './ports.ts';
+import { Linked } from './Told.tsx';
 import { film } from './watching.ts';
 
 /** Stops the film here: a seat, a level, and one plays on. */
@@ -33,7 +34,9 @@ export function TakeOver({ ports }: { ports: Ports }): JSX.Element {
   };
   return (
     <div class="take-over">
-      <p>{t('watch.takeOverText', { date: turnMonths(language.value, view().open.turn), place: film().place })}</p>
+      <Linked
+        text={t('watch.takeOverText', { date: turnMonths(language.value, view().open.turn), place: film().place })}
+      />
       {problem === null ? null : (
         <p class="refused" role="alert">
           {problem}

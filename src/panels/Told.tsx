@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Term, Told } from '../match/names.ts';
-import { linkTerms } from '../words/glossary.ts';
+import { type LinkedText, linkAll, linkTerms, type TermLink } from '../words/glossary.ts';
 import { t, tn } from './language.ts';
 import { glossary } from './lore.ts';
 
@@ -24,11 +24,44 @@ function termById(id: string): Term | undefined {
   return glossary().find((term) => term.id === id);
 }
 
-/** A term of the glossary, with the terms that belong to it. */
-export function Definition({ term, onSee }: { term: Term; onSee: (id: string) => void }): JSX.Element {
+/** A text in which each term can be touched. */
+function Parts(props: {
+  parts: LinkedText<Term>;
+  /** The term that is explained at the moment. */
+  open: string | null;
+  onTerm: (id: string) => void;
+}): JSX.Element {
+  const { parts, open, onTerm } = props;
   return (
     <>
-      <p>{term.text}</p>
+      {parts.map((part, i) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <button
+            type="button"
+            class="term"
+            key={i}
+            data-term={part.term}
+            aria-expanded={open === part.term}
+            onClick={() => onTerm(part.term)}
+          >
+            {part.text}
+          </button>
+        ),
+      )}
+    </>
+  );
+}
+
+/** A term of the glossary, with the terms that belong to it. */
+export function Definition({ term, onSee }: { term: Term; onSee: (id: string) => void }): JSX.Element {
+  const others = glossary().filter(({ id }) => id !== term.id);
+  return (
+    <>
+      <p>
+        <Parts parts={linkTerms(term.text, others)} open={null} onTerm={onSee} />
+      </p>
       {term.see.length === 0 ? null : (
         <p class="small">
           {t('told.see')}:{' '}
@@ -47,44 +80,72 @@ export function Definition({ term, onSee }: { term: Term; onSee: (id: string) =>
   );
 }
 
-/** A text whose terms can be touched; what they mean then stands below it. */
+/** What a term means, below the text in which it was touched. */
+function Explanation({ id, onTerm }: { id: string; onTerm: (id: string | null) => void }): JSX.Element | null {
+  const term = termById(id);
+  if (term === undefined) return null;
+  return (
+    <div class="definition" role="note">
+      <header>
+        <b>{term.term}</b>
+        <button type="button" class="button plain" aria-label={t('ui.close')} onClick={() => onTerm(null)}>
+          ✕
+        </button>
+      </header>
+      <Definition term={term} onSee={onTerm} />
+    </div>
+  );
+}
+
+/** Paragraphs whose terms can be touched; what they mean then stands below them. */
 export function Linked({ text, kind = '' }: { text: string; kind?: string }): JSX.Element {
   const [open, setOpen] = useState<string | null>(null);
-  const term = open === null ? undefined : termById(open);
   return (
     <>
       {text.split('\n').map((paragraph, n) => (
         <p class={kind} key={n}>
-          {linkTerms(paragraph, glossary()).map((part, i) =>
-            typeof part === 'string' ? (
-              part
-            ) : (
-              <button
-                type="button"
-                class="term"
-                key={i}
-                aria-expanded={open === part.term}
-                onClick={() => setOpen(open === part.term ? null : part.term)}
-              >
-                {part.text}
-              </button>
-            ),
-          )}
+          <Parts
+            parts={linkTerms(paragraph, glossary())}
+            open={open}
+            onTerm={(id) => setOpen(open === id ? null : id)}
+          />
         </p>
       ))}
-      {term === undefined ? null : (
-        <div class="definition" role="note">
-          <header>
-            <b>{term.term}</b>
-            <button type="button" class="button plain" aria-label={t('ui.close')} onClick={() => setOpen(null)}>
-              ✕
-            </button>
-          </header>
-          <Definition term={term} onSee={setOpen} />
-        </div>
-      )}
+      {open === null ? null : <Explanation id={open} onTerm={setOpen} />}
     </>
   );
+}
+
+/** The same within a line, a cell or an entry of a list. */
+export function Inline({ text }: { text: string }): JSX.Element {
+  return <>{useLinked([text])[0]}</>;
+}
+
+/** Texts that are read one after another, such as a report: each term can be touched where it stands first in all of them. */
+export function useLinked(texts: readonly string[]): readonly JSX.Element[] {
+  const [open, setOpen] = useState<{ readonly text: string; readonly from: string; readonly term: string } | null>(
+    null,
+  );
+  return linkAll(texts, glossary()).map((parts, i) => {
+    const text = texts[i] ?? '';
+    const here = open !== null && open.text === text && parts.some((part) => isTerm(part, open.from)) ? open : null;
+    return (
+      <>
+        <Parts
+          parts={parts}
+          open={here?.term ?? null}
+          onTerm={(term) => setOpen(here?.term === term ? null : { text, from: term, term })}
+        />
+        {here === null ? null : (
+          <Explanation id={here.term} onTerm={(term) => setOpen(term === null ? null : { ...here, term })} />
+        )}
+      </>
+    );
+  });
+}
+
+function isTerm(part: string | TermLink<Term>, id: string): boolean {
+  return typeof part !== 'string' && part.term === id;
 }
 
 /** Note, badge and source of a thing. */

@@ -12,7 +12,7 @@ import { HistoryTable } from './HistoryTable.tsx';
 import { language, Name, t, tn } from './language.ts';
 import { content, leave, view } from './live.ts';
 import { overlay } from './overlay.ts';
-import { SourceLine } from './Told.tsx';
+import { Inline, Linked, SourceLine } from './Told.tsx';
 import { film } from './watching.ts';
 
 const TABS = ['now', 'figures', 'hidden', 'table'] as const;
@@ -77,7 +77,7 @@ function EyesChoice(): JSX.Element {
           {eyes === 'everything' ? t('watch.everything') : <Emblem side={eyes} size={1.5} />}
         </Button>
       ))}
-      <p class="hint">{now.eyes === 'everything' ? t('watch.everythingText') : sideText(now.eyes)}</p>
+      <Linked kind="hint" text={now.eyes === 'everything' ? t('watch.everythingText') : sideText(now.eyes)} />
     </fieldset>
   );
 }
@@ -109,21 +109,25 @@ function Now(): JSX.Element {
       {comment === null ? null : (
         <article class="comment">
           <h3>{comment.date}</h3>
-          <p lang="en">{comment.text}</p>
+          <p lang="en">
+            <Inline text={comment.text} />
+          </p>
           <SourceLine source={comment.source} badge={comment.badge} />
         </article>
       )}
       {given === null ? null : (
         <div class="about">
           <Emblem side={given.faction} size={2} />
-          <p>{commandReport(language.value, given.faction, given.command)}</p>
+          <p>
+            <Inline text={commandReport(language.value, given.faction, given.command)} />
+          </p>
         </div>
       )}
       {ending === null ? null : (
         <div class="about">
           {ending.winner === null ? null : <Emblem side={ending.winner} size={2} />}
           <p>
-            <b>{tn(`ending.${ending.id}.name`)}.</b> {tn(`ending.${ending.id}.text`)}
+            <b>{tn(`ending.${ending.id}.name`)}.</b> <Inline text={tn(`ending.${ending.id}.text`)} />
           </p>
         </div>
       )}

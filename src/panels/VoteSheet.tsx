@@ -11,6 +11,7 @@ import { Emblem } from './bits.tsx';
 import { Why } from './Composer.tsx';
 import { capital, has, language, Name, num, t, tn } from './language.ts';
 import { report, view } from './live.ts';
+import { Inline, Linked } from './Told.tsx';
 import { sayMotion } from './telling.ts';
 
 export type Call = EventOf<'rollCall'>;
@@ -70,7 +71,7 @@ export function Pulls(props: { call: Call; source: DelegationSource; bare?: bool
   if (pull === undefined) return <p>{t('told.noPulls')}</p>;
   return (
     <>
-      {bare ? null : <p class="small">{t('told.bound')}</p>}
+      {bare ? null : <Linked kind="small" text={t('told.bound')} />}
       <div class="vote-pulls">
         {(['for', 'against'] as const).map((stance) => (
           <div key={stance}>
@@ -136,7 +137,8 @@ export function VoteSheet({ seat }: { seat: Seat | null }): JSX.Element {
       <div class="motion">
         <Emblem side={result.by} size={1.6} />
         <p>
-          {capital(sayMotion(result.motion))} <b>{t(result.carried ? 'page.hall.carried' : 'page.hall.lost')}</b>
+          <Inline text={capital(sayMotion(result.motion))} />{' '}
+          <b>{t(result.carried ? 'page.hall.carried' : 'page.hall.lost')}</b>
         </p>
       </div>
       <p>

@@ -62,6 +62,7 @@ function nameOf({ key, name }: Watchable): string {
 function about({ savedAt, commands }: Watchable): string {
   const steps = t('watch.steps', {}, { count: commands });
   if (savedAt === 0) return steps;
-  const when = new Date(savedAt).toLocaleDateString(language.value.code, { dateStyle: 'medium' });
+  const local = new Date(savedAt - new Date(savedAt).getTimezoneOffset() * 60_000);
+  const when = language.value.date(local.toISOString().slice(0, 10));
   return `${when}, ${steps.replace(String(commands), num(commands))}`;
 }

@@ -9,6 +9,7 @@ import { Sides } from './FiguresTable.tsx';
 import { language, Name, num, t, tn } from './language.ts';
 import { match } from './live.ts';
 import type { Ports } from './ports.ts';
+import { Linked } from './Told.tsx';
 
 /** The match played again without one thing at a time. Begins when it is opened, ends when it is closed or stopped. */
 export function WhyView({ ports }: { ports: Ports }): JSX.Element {
@@ -33,7 +34,7 @@ export function WhyView({ ports }: { ports: Ports }): JSX.Element {
   const { done, explanation, state } = progress;
   return (
     <div class="why-view">
-      <p>{t('watch.why.text')}</p>
+      <Linked text={t('watch.why.text')} />
       {state === 'working' ? (
         <div class="row">
           <progress value={done} max={1} aria-label={t('watch.why.progress')} />
@@ -44,7 +45,7 @@ export function WhyView({ ports }: { ports: Ports }): JSX.Element {
       {state === 'stopped' || state === 'failed' ? <p role="status">{t(`watch.why.${state}`)}</p> : null}
       {explanation === null ? null : <Explained explanation={explanation} />}
       <h3>{t('watch.why.limits')}</h3>
-      <p class="why-limits">{t('watch.why.limitsText')}</p>
+      <Linked kind="why-limits" text={t('watch.why.limitsText')} />
     </div>
   );
 }

@@ -46,6 +46,9 @@ interface Form {
   readonly form: string;
 }
 
+/** A text in its order: plain parts, and the places that lead to a term. Put together again they are the text. */
+export type LinkedText<T extends Term = Term> = readonly (string | TermLink<T>)[];
+
 /**
  * Splits a text into plain parts and terms of the glossary; put together again they are the text. The longest form is taken,
  * and only whole words. A form that begins with a small letter is also found with a capital one where a sentence begins; in all
@@ -56,10 +59,20 @@ export function linkTerms<T extends Term>(
   text: string,
   glossary: readonly T[],
   where: 'first' | 'everywhere' = 'first',
-): readonly (string | TermLink<T>)[] {
+): LinkedText<T> {
+  return link(text, glossary, where === 'first' ? new Set() : null);
+}
+
+/** Texts that are read one after another: a term is linked in the first of them in which it stands, and there once. */
+export function linkAll<T extends Term>(texts: readonly string[], glossary: readonly T[]): readonly LinkedText<T>[] {
+  const seen = new Set<T['id']>();
+  return texts.map((text) => link(text, glossary, seen));
+}
+
+/** Terms that were seen before stay plain, and what is linked is seen from then on; null: everything is linked. */
+function link<T extends Term>(text: string, glossary: readonly T[], seen: Set<T['id']> | null): LinkedText<T> {
   const forms = formsOf(glossary);
   const read = straight(text);
-  const seen = new Set<T['id']>();
   const parts: (string | TermLink<T>)[] = [];
   let plain = 0;
   let at = 0;
@@ -70,8 +83,8 @@ export function linkTerms<T extends Term>(
     if (found === null || term === undefined) continue;
     const end = index + found.form.length;
     at = end;
-    if (where === 'first' && seen.has(term)) continue;
-    seen.add(term);
+    if (seen?.has(term)) continue;
+    seen?.add(term);
     if (index > plain) parts.push(text.slice(plain, index));
     parts.push({ term, text: text.slice(index, end) });
     plain = end;

@@ -20,6 +20,10 @@ export interface LanguageOptions {
 const FALLBACK = 'en';
 const NAMESPACE = 'game';
 const MINUS = '\u2212';
+/** Milliseconds. */
+const DAY_LONG = 86_400_000;
+const DAY = 'datetime(dateStyle: long; timeZone: UTC)';
+const MONTH = 'datetime(year: numeric; month: long; timeZone: UTC)';
 /** Some titles of cards are quotations: where a text sets a title in quotes, one pair is enough. */
 const DOUBLE_QUOTES = /([“”„«»])\1/gu;
 
@@ -59,6 +63,12 @@ export function createLanguage(options: LanguageOptions): Language {
     signed: (value) => withMinus(format(value, 'number(maximumFractionDigits: 2; signDisplay: exceptZero)')),
     percent: (value) => language.say('format.percent', { n: language.number(value) }),
     list: (items, joined) => format(items, joined === 'and' ? 'list(type: conjunction)' : 'list(type: disjunction)'),
+    date(iso) {
+      const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
+      if (year === undefined || month === undefined) return iso;
+      const when = DAY_LONG * daysSince1970(Number(year), Number(month), Number(day ?? 1));
+      return format(when, day === undefined ? MONTH : DAY);
+    },
   };
 
   function speak(path: string, args: Args = {}, saying: Saying = {}): string {
@@ -152,6 +162,14 @@ function bare(locale: string): i18n {
 function readable(key: string): string {
   const last = key.slice(key.lastIndexOf('.') + 1);
   return last.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+}
+
+/** Of the Gregorian calendar, by counting and not by a clock: years begin in March, so that the leap day is the last. */
+function daysSince1970(year: number, month: number, day: number): number {
+  const y = month > 2 ? year : year - 1;
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return 365 * y + leaps + inYear - 719_468;
 }
 
 function withMinus(text: string): string {

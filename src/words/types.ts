@@ -66,4 +66,6 @@ export interface Language {
   /** `value` in percent (4 is four percent). */
   percent(value: number): string;
   list(items: readonly string[], joined: 'and' | 'or'): string;
+  /** A day, a month or a year of the files (`1924-01-21`, `1924-01`, `1924`), written out. Anything else stays as it is. */
+  date(iso: string): string;
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/content/compile.ts';
 import { BADGES } from '../../src/content/schema/basics.ts';
-import { linkTerms, type Term } from '../../src/words/glossary.ts';
+import { linkAll, linkTerms, type Term } from '../../src/words/glossary.ts';
 import { realFiles } from '../content/files.ts';
 
 const terms: readonly Term[] = [
@@ -56,6 +56,12 @@ describe('Terms in a text', () => {
   it('are linked once in a text, or wherever they stand', () => {
     expect(linked('plenum, plenum')).toBe('[plenum:plenum], plenum');
     expect(linked('plenum, plenum', 'everywhere')).toBe('[plenum:plenum], [plenum:plenum]');
+  });
+
+  it('are linked in the first of several texts that are read one after another', () => {
+    const parts = linkAll(['No term.', 'A plenum, a NEP, a plenum.', 'Plenum of the NEP; Left Opposition.'], terms);
+    const found = parts.map((text) => text.flatMap((part) => (typeof part === 'string' ? [] : [part.text])));
+    expect(found).toEqual([[], ['plenum', 'NEP'], ['Left Opposition']]);
   });
 
   it('are nothing where there are none', () => {

@@ -41,6 +41,24 @@ describe('A language', () => {
     expect(sentence('the Ukraine')).toBe('The Ukraine');
   });
 
+  it('writes out days, months and years as they are written in it, and leaves what is none of them', () => {
+    const said = (code: string, locale: string): string[] => {
+      const { language: other } = listening({ code, resource: { meta: { locale } } });
+      return ['1924-01-21', '1926-07', '1929', '1878-12-18', '2000-02-29', '1991-12-31', 'soon'].map(other.date);
+    };
+    expect(said('en', 'en-GB')).toEqual([
+      '21 January 1924',
+      'July 1926',
+      '1929',
+      '18 December 1878',
+      '29 February 2000',
+      '31 December 1991',
+      'soon',
+    ]);
+    expect(said('de', 'de-DE').slice(0, 2)).toEqual(['21. Januar 1924', 'Juli 1926']);
+    expect(said('es', 'es-ES').slice(0, 2)).toEqual(['21 de enero de 1924', 'julio de 1926']);
+  });
+
   it('names half-years', () => {
     expect([1, 2, 12].map((turn) => turnName(language, turn))).toEqual(['1924 I', '1924 II', '1929 II']);
     expect(turnMonths(language, 4)).toBe('July to December 1925');
