@@ -71,7 +71,9 @@ function Epilogue({ ending }: { ending: Ending }): JSX.Element | null {
       )}
       <section>
         <h3>{t('told.happened')}</h3>
-        {scenario?.happened === undefined ? null : <Linked text={scenario.happened} />}
+        {scenario?.happened === undefined ? null : (
+          <Linked text={localText('scenario', match().content.scenario, 'happened', scenario.happened)} />
+        )}
         <Linked text={part('happened', told.happened)} />
         <SourceLine source={told.source} badge={told.badge} />
       </section>

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { HistoryRow } from '../match/history/rows/row.ts';
+import { type HistoryRow, nameOf } from '../match/history/rows/row.ts';
+import type { TextKey } from '../words/types.ts';
 import { Button } from './bits.tsx';
-import { num, t } from './language.ts';
+import { has, localText, name, num, t, tn } from './language.ts';
+import { content } from './live.ts';
 import { Inline, Linked, SourceLine } from './Told.tsx';
 import { film } from './watching.ts';
 
@@ -49,14 +51,15 @@ export function HistoryTable(): JSX.Element | null {
 }
 
 function Row({ row }: { row: HistoryRow }): JSX.Element {
-  const { what, kind, attested, game, tolerance, holds, certainty, source } = row;
+  const { id, what, kind, attested, game, tolerance, holds, certainty, source } = row;
+  const own = localText('row', id, 'name', '');
   const room =
     tolerance === 'exact' || tolerance === 'below' ? t(`watch.table.${tolerance}`) : together(`± ${tolerance}`);
   return (
     <tr class={holds ? '' : 'fails'}>
       <th>
-        <span lang="en">
-          <Inline text={what} />
+        <span lang={own === '' ? 'en' : undefined}>
+          <Inline text={own === '' ? what : own} />
         </span>
         <span class="typed"> {t(`watch.table.${kind}`)}</span>
         <SourceLine source={source} badge={certainty} />
@@ -70,8 +73,32 @@ function Row({ row }: { row: HistoryRow }): JSX.Element {
   );
 }
 
+/** The words in which a row may say what happened, as the rows have them. */
+const WORDS: Readonly<Record<string, TextKey>> = {
+  never: 'watch.table.word.never',
+  nobody: 'watch.table.word.nobody',
+  'nobody against': 'watch.table.word.nobodyAgainst',
+  yes: 'watch.table.word.yes',
+  no: 'watch.table.word.no',
+  lost: 'watch.table.word.lost',
+  carried: 'watch.table.word.carried',
+  'full member': 'watch.table.word.fullMember',
+  candidate: 'watch.table.word.candidate',
+  out: 'watch.table.word.out',
+};
+
+/** A number, or a list of people, half-years and words. */
 function figure(value: number | string): string {
-  return typeof value === 'number' ? num(value) : value;
+  return typeof value === 'number' ? num(value) : value.split(', ').map(word).join(', ');
+}
+
+function word(part: string): string {
+  const key = WORDS[part];
+  if (key !== undefined) return t(key);
+  const person = content().people.find(({ id }) => nameOf(id) === part);
+  if (person !== undefined) return name({ person: person.id });
+  for (const path of [`testament.${part}`, `ending.${part}.name`]) if (has(path)) return tn(path);
+  return part;
 }
 
 /** Never broken within: in its narrow column a tolerance stands on one line. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/content/compile.ts';
 import { scenarioIdOf } from '../../src/content/files.ts';
+import { ROWS } from '../../src/match/history/table.ts';
 import { namesOf } from '../../src/match/names.ts';
 import { cardText, plainLines, situationText } from '../../src/words/cardText.ts';
 import { commandText } from '../../src/words/commandText.ts';
@@ -101,16 +102,23 @@ describe.each(OTHERS)('The language %s', (code) => {
     expect(nameless).toEqual([]);
   });
 
-  it('has the title, the summary and the introduction of every scenario, and the names of what it brings', () => {
+  it('has title, summary, introduction and what happened of every scenario, and the names of what it brings', () => {
     const brought = SCENARIOS.flatMap(({ cards = [], dateline = [] }) => [
       ...cards.map(({ id }: Json) => `names.card.${id}.name`),
       ...dateline.map(({ id }: Json) => `names.situation.${id}.name`),
     ]);
     expect(brought.length).toBeGreaterThan(0);
-    const told = SCENARIOS.flatMap(({ id }) =>
-      ['title', 'summary', 'introduction'].map((part) => `names.scenario.${id}.${part}`),
+    const told = SCENARIOS.flatMap(({ id, happened }) =>
+      ['title', 'summary', 'introduction', ...(happened === undefined ? [] : ['happened'])].map(
+        (part) => `names.scenario.${id}.${part}`,
+      ),
     );
     expect([...told, ...brought].filter((path) => !language.owns(path))).toEqual([]);
+  });
+
+  it('has a name for every row of the historical table, and for no other', () => {
+    const named = [...texts.keys()].filter((key) => key.startsWith('names.row.'));
+    expect(named.sort()).toEqual(ROWS.map(({ id }) => `names.row.${id}.name`).sort());
   });
 
   it('tells what became of the generation', () => {

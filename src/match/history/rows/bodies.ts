@@ -1,15 +1,10 @@
 import type { GatheringKind } from '../../../engine/model/ids.ts';
 import type { Chronicle, Sitting } from '../chronicle.ts';
-import { NEVER, type RowDef } from './row.ts';
+import { NEVER, nameOf, type RowDef } from './row.ts';
 
 /** Names in the order of the alphabet, so that lists can be compared. */
 export function names(people: readonly string[]): string {
   return people.map(nameOf).sort().join(', ');
-}
-
-/** The ids of the people of these years are their surnames. */
-export function nameOf(id: string): string {
-  return id.slice(0, 1).toUpperCase() + id.slice(1);
 }
 
 /** The last sitting of these kinds in a turn, or the one after this round. */

@@ -1,8 +1,7 @@
 import type { OfficeId } from '../../../engine/model/ids.ts';
 import type { Chronicle } from '../chronicle.ts';
-import { nameOf } from './bodies.ts';
 import { january } from './members.ts';
-import { NEVER, type RowDef } from './row.ts';
+import { NEVER, nameOf, type RowDef } from './row.ts';
 
 const GENERAL = 'Standard accounts of the leading bodies; R. V. Daniels, The Conscience of the Revolution (1960)';
 const COHEN = 'S. F. Cohen, Bukharin and the Bolshevik Revolution (1973)';

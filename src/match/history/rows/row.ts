@@ -60,3 +60,8 @@ function sayTolerance(tolerance: Tolerance): string {
 export function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
 }
+
+/** The ids of the people of these years are their surnames. */
+export function nameOf(id: string): string {
+  return id.slice(0, 1).toUpperCase() + id.slice(1);
+}
