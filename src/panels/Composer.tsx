@@ -12,7 +12,7 @@ import { AT_ONCE, WHOLE } from './fields.ts';
 import { has, language, t, tn } from './language.ts';
 import { begin, currentWish, give, match, reopen, types, wishType } from './live.ts';
 import { facetTitle, Options, optionText } from './options.tsx';
-import { Linked } from './Told.tsx';
+import { Inline, Linked } from './Told.tsx';
 import { sayRefusal } from './telling.ts';
 
 /** Base, named amounts and total of one number. */
@@ -63,11 +63,17 @@ export function ForecastView({ forecast, event = false }: { forecast: Forecast; 
             </li>
           );
         })}
-        {forecast.cost > 0 ? <li>{said.cost}</li> : null}
+        {forecast.cost > 0 ? (
+          <li>
+            <Inline text={said.cost} />
+          </li>
+        ) : null}
         {inherits !== null ? (
           <li class="inherits">
             <Emblem side={inherits} size={1.3} />
-            <b>{event ? t('page.mode.rival', { faction: { faction: inherits } }) : said.inherits}</b>
+            <b>
+              <Inline text={event ? t('page.mode.rival', { faction: { faction: inherits } }) : (said.inherits ?? '')} />
+            </b>
           </li>
         ) : null}
       </ul>

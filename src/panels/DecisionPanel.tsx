@@ -14,7 +14,7 @@ import { deciding, match, refused, screen, view } from './live.ts';
 import { OperationsPanel } from './OperationsPanel.tsx';
 import { PlayPanel } from './PlayPanel.tsx';
 import { SealPanel, SlatePanel, Tabled, TablePanel } from './SittingPanels.tsx';
-import { Linked } from './Told.tsx';
+import { Inline, Linked } from './Told.tsx';
 import { sayMotion, sayRefusal } from './telling.ts';
 
 function Body({ kind }: { kind: DecisionKind }): JSX.Element {
@@ -158,7 +158,7 @@ export function DecisionPanel(): JSX.Element | null {
         <Feed />
         {refused.value !== null ? (
           <p class="refused" role="alert">
-            {sayRefusal(refused.value)}
+            <Inline text={sayRefusal(refused.value)} />
           </p>
         ) : null}
         <About kind={top.kind} />

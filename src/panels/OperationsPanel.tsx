@@ -6,6 +6,7 @@ import { OPERATIONS } from './fields.ts';
 import { name, t, tn } from './language.ts';
 import { begin, clearWish, types, view, wishType } from './live.ts';
 import { whyOff } from './probe.ts';
+import { Inline } from './Told.tsx';
 
 /** The operation whose kinds are on show, where it has more than one. */
 const opened = signal<string | null>(null);
@@ -28,7 +29,12 @@ export function OperationsPanel(): JSX.Element {
           <b>{t('ui.points', {}, { count: points })}</b>
           <small>
             {card === null ? t('page.pointsFree') : t('page.pointsFrom', { card: name({ card }) })}
-            {top?.kind === 'operations' && top.enrolmentOnly ? ` ${t('page.enrolmentOnly')}` : ''}
+            {top?.kind === 'operations' && top.enrolmentOnly ? (
+              <>
+                {' '}
+                <Inline text={t('page.enrolmentOnly')} />
+              </>
+            ) : null}
           </small>
         </span>
       </div>

@@ -4,7 +4,7 @@ import type { OrgRow, SideCounts } from '../match/board.ts';
 import { orgOnShow } from '../ui/focus.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
 import { Emblem, Pips, SideBar } from './bits.tsx';
-import { Name, name, num, t, tn } from './language.ts';
+import { language, Name, name, num, t, tn } from './language.ts';
 import { board } from './live.ts';
 
 const COLUMNS = [
@@ -76,7 +76,8 @@ export function UnionList(): JSX.Element {
   const [by, setBy] = useState<{ column: Column; turned: boolean }>({ column: 'delegates', turned: false });
   const rows = [...(board.value?.orgs ?? [])].sort((a, b) => {
     const [x, y] = [keyOfRow(a, by.column), keyOfRow(b, by.column)];
-    const order = typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y));
+    const order =
+      typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), language.value.code);
     return by.turned ? -order : order;
   });
   const sort = (column: Column): void => setBy({ column, turned: by.column === column && !by.turned });

@@ -97,9 +97,13 @@ function Sealed({ call }: { call: Call }): JSX.Element {
           return (
             <li key={side}>
               <Emblem side={side} size={1.1} />{' '}
-              {sealed === undefined
-                ? t('told.sealedNone', { faction })
-                : t('told.sealedWas', { faction, stance: tn(`page.hall.${sealed.stance}`) })}{' '}
+              <Inline
+                text={
+                  sealed === undefined
+                    ? t('told.sealedNone', { faction })
+                    : t('told.sealedWas', { faction, stance: tn(`page.hall.${sealed.stance}`) })
+                }
+              />{' '}
               {sealed?.speaker == null ? null : t('told.spoke', { person: { person: sealed.speaker } })}{' '}
               {sealed?.lastWord == null ? null : t('told.lastWord', { card: { card: sealed.lastWord } })}
             </li>
@@ -150,9 +154,10 @@ export function VoteSheet({ seat }: { seat: Seat | null }): JSX.Element {
         })}
       </p>
       {seat?.stance == null || chosen !== 0 ? null : (
-        <p class="about">
-          {t('told.touched', { side: tn(`side.${seat.side}.people`), stance: tn(`page.hall.${seat.stance}`) })}
-        </p>
+        <Linked
+          kind="about"
+          text={t('told.touched', { side: tn(`side.${seat.side}.people`), stance: tn(`page.hall.${seat.stance}`) })}
+        />
       )}
       <Sealed call={call} />
       {result.delegations.length === 0 ? (

@@ -5,6 +5,7 @@ import { Game } from '../../src/match/game.ts';
 import { selfPlay } from '../../src/match/selfPlay.ts';
 import { layHall } from '../../src/scenes/hallLayout.ts';
 import { accessibilityProblems, screenshot, useBrowser } from './support.ts';
+import { untouchableTerms } from './terms.ts';
 
 const browser = useBrowser();
 const content = loadScenario('succession');
@@ -72,9 +73,31 @@ describe('a seat of the Hall', () => {
     expect(bound[0]).toMatch(/For|Against|Abstained/);
     expect(free[0]).toMatch(/Pull for[\s\S]*\d[\s\S]*Pull against[\s\S]*\d/);
     await screenshot(page, 'seat-asked');
+    expect(await untouchableTerms(page)).toEqual([]);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'The vote in detail' }).last().click();
     expect(await page.locator('.vote-sheet table tbody tr').count()).toBeGreaterThan(9);
+    expect(await untouchableTerms(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Report' }).click();
+    await page.locator('.report .term').first().waitFor();
+    expect(await untouchableTerms(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'People' }).click();
+    const file = page.locator('.dossier');
+    await page.locator('.faces button', { hasText: 'Stalin' }).click();
+    await file.locator('.life').waitFor();
+    for (const fold of await file.locator('.fold-head').all()) await fold.click();
+    for (const told of [
+      '3 April 1922',
+      'Commissar of Nationalities',
+      'Too rude',
+      'postscript of 4 January 1923',
+      '1953',
+    ])
+      expect(await file.innerText()).toContain(told);
+    expect(await untouchableTerms(page)).toEqual([]);
+    await screenshot(page, 'dossier');
     expect(complaints).toEqual([]);
   }, 180_000);
 });

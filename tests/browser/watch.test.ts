@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems, SIZES, screenshot, useBrowser } from './support.ts';
+import { untouchableTerms } from './terms.ts';
 import { golden, look, lookAtHistory, place, still } from './watching.ts';
 
 const browser = useBrowser();
@@ -101,10 +102,12 @@ describe('a record being looked at', () => {
     expect(await page.locator('.comment h3').textContent()).toContain('1925');
     await page.waitForSelector('.board canvas');
     await screenshot(page, 'history');
+    expect(await untouchableTerms(page)).toEqual([]);
     await page.getByRole('button', { name: 'Against history' }).click();
     expect(await page.locator('.history-table tbody tr').count()).toBeGreaterThanOrEqual(60);
     expect(await page.locator('.history-table').innerText()).toContain('559');
     await screenshot(page, 'history-table');
+    expect(await untouchableTerms(page)).toEqual([]);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(complaints).toEqual([]);
   }, 180_000);
