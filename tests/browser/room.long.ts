@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/load.ts';
+import { OTHERS } from '../words/files.ts';
 import { recordsOfDecisions } from './decisions.ts';
 import { atEverySize, openPanels, openRecord, speak, toTitle } from './roomPage.ts';
 import { useBrowser } from './support.ts';
@@ -18,7 +19,7 @@ describe('every button has room for its text, in every language at every size', 
   it.each([...records])('while this is asked: %s', async (kind, record) => {
     await openRecord(page, record);
     const found: string[] = [];
-    for (const code of ['en', 'de', 'es']) {
+    for (const code of ['en', ...OTHERS]) {
       await speak(page, code);
       found.push(...(await atEverySize(page, `${kind} in ${code}`, () => page.evaluate(() => window.room.explore()))));
     }
@@ -35,7 +36,7 @@ describe('every button has room for its text, in every language at every size', 
     if (record === undefined) throw new Error('nothing was played in this match');
     await openRecord(page, record);
     const found: string[] = [];
-    for (const code of ['en', 'de', 'es']) {
+    for (const code of ['en', ...OTHERS]) {
       await speak(page, code);
       for (const n of [0, 1, 2, 3]) {
         await page.evaluate((i) => document.querySelectorAll<HTMLElement>('.books .button').item(i).click(), n);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/load.ts';
+import { OTHERS } from '../words/files.ts';
 import { recordsOfDecisions } from './decisions.ts';
 import { atEverySize, openPanels, openRecord, speak } from './roomPage.ts';
 import { useBrowser } from './support.ts';
@@ -14,7 +15,7 @@ describe('every button has room for its text, in every language', () => {
     const look = async (where: string): Promise<void> => {
       found.push(...(await atEverySize(page, where, () => page.evaluate(() => window.room.crowded()))));
     };
-    for (const code of ['de', 'es', 'en']) {
+    for (const code of [...OTHERS, 'en']) {
       await speak(page, code);
       await look(`title in ${code}`);
       await page.click('.title-menu .button.main');
@@ -26,7 +27,7 @@ describe('every button has room for its text, in every language', () => {
     const record = recordsOfDecisions(loadScenario('lesson-15'), 'room').get('play');
     if (record === undefined) throw new Error('nothing is played in this scenario');
     await openRecord(page, record);
-    for (const code of ['de', 'es', 'en']) {
+    for (const code of [...OTHERS, 'en']) {
       await speak(page, code);
       for (const line of await page.evaluate(() => window.room.explore())) found.push(`play in ${code}: ${line}`);
     }
