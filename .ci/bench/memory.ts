@@ -1,13 +1,11 @@
 import type { Browser } from 'playwright-core';
+import { type Left, leaveMatch, leftBehind } from '../../tests/browser/left.ts';
 import { begin, playOn } from '../../tests/browser/play.ts';
 import { notesOf, open } from './open.ts';
 import type { Results } from './results.ts';
 import type { Served } from './serve.ts';
 
-interface Left {
-  readonly heap: number;
-  readonly nodes: number;
-  readonly listeners: number;
+interface Counted extends Left {
   /** Pictures that the graphics card holds. */
   readonly textures: number;
 }
@@ -22,29 +20,20 @@ export async function memory(
 ): Promise<void> {
   const page = await open(browser, `${game.address}/`);
   const tools = await page.context().newCDPSession(page);
-  const left: Left[] = [];
+  const left: Counted[] = [];
   for (let i = 0; i < matches; i++) {
     await begin(page, i % 2 === 0 ? /Left/ : /Apparatus/, `memory-${i}`);
     await playOn(page, { presses, seed: i });
-    await page.keyboard.press('Escape');
-    const curtain = page.locator('.curtain .button');
-    if ((await curtain.count()) > 0) await curtain.click();
-    await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('button', { name: 'title page' }).click();
-    await page.waitForSelector('.title-menu');
-    // What was being faded, saved and thought about comes to its end.
-    await page.waitForTimeout(2500);
-    for (let n = 0; n < 3; n++) await tools.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await tools.send('Runtime.getHeapUsage');
-    const { nodes, jsEventListeners } = await tools.send('Memory.getDOMCounters');
+    await leaveMatch(page);
+    const counted = await leftBehind(tools);
     const { textures } = await notesOf(page);
-    left.push({ heap: usedSize, nodes, listeners: jsEventListeners, textures });
+    left.push({ ...counted, textures });
   }
-  const list = (of: (one: Left) => string | number): string => left.map(of).join(' ');
+  const list = (of: (one: Counted) => string | number): string => left.map(of).join(' ');
   const [, second] = left;
   const last = left.at(-1);
   if (second === undefined || last === undefined) throw new Error('at least two matches are needed');
-  const change = (of: (one: Left) => number): number => (100 * (of(last) - of(second))) / Math.max(1, of(second));
+  const change = (of: (one: Counted) => number): number => (100 * (of(last) - of(second))) / Math.max(1, of(second));
   to.add('heap after the last match', last.heap / 1e6, 'MB', { more: list(({ heap }) => (heap / 1e6).toFixed(1)) });
   to.add(
     '   from the second to the last',

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { z } from 'zod';
 
 /** Something that a thread did, in milliseconds: by the clock on the wall, and of the processor alone. */
 export interface Span {
@@ -10,16 +11,18 @@ export interface Span {
   readonly cpu: number;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
+/** What the browser sends of an event, as far as it is read here. */
+const traceEvent = z.object({
+  name: z.string(),
+  ph: z.string(),
+  pid: z.number(),
+  tid: z.number(),
+  ts: z.number(),
+  dur: z.number().optional(),
+  tdur: z.number().optional(),
+  args: z.looseObject({ name: z.string().optional() }).optional(),
+});
+type TraceEvent = z.infer<typeof traceEvent>;
 
 /** What is kept: tasks of a thread, and the callbacks of a frame within them. */
 const TASK = 'RunTask';
@@ -31,7 +34,7 @@ export async function traced(browser: Browser, work: () => Promise<void>): Promi
   const tools = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
   tools.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value as unknown as TraceEvent[]) if (KEPT.has(event.name)) events.push(event);
+    for (const event of value) if (KEPT.has(event.name ?? '')) events.push(traceEvent.parse(event));
   });
   const complete = new Promise<void>((done) => tools.once('Tracing.tracingComplete', () => done()));
   await tools.send('Tracing.start', {

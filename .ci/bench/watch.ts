@@ -11,7 +11,7 @@ export interface Notes {
   waits: [number, number][];
   /** Milliseconds of tasks above 50 meanwhile. */
   long: number[];
-  /** Pictures that the graphics card holds. */
+  /** Pictures that the graphics card holds, counted twice a second. */
   textures: number;
 }
 
@@ -56,24 +56,30 @@ export function takeNotes(): void {
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] });
 
   let frame = 0;
-  const count = (at: number): void => {
+  const gap = (at: number): void => {
     if (notes.recording && frame > 0) notes.gaps.push(at - frame);
     frame = notes.recording ? at : 0;
-    real(count);
+    real(gap);
   };
-  real(count);
+  real(gap);
 
+  // What a context still holds when it is given up goes with it.
+  const held = new Map<WebGLRenderingContext | WebGL2RenderingContext, Set<WebGLTexture>>();
+  const count = (): void => {
+    for (const context of held.keys()) if (context.isContextLost()) held.delete(context);
+    notes.textures = [...held.values()].reduce((sum, textures) => sum + textures.size, 0);
+  };
+  setInterval(count, 500);
   for (const context of [globalThis.WebGL2RenderingContext, globalThis.WebGLRenderingContext]) {
     const { createTexture, deleteTexture } = context.prototype;
-    const held = new WeakSet<WebGLTexture>();
     context.prototype.createTexture = function (this: WebGL2RenderingContext) {
       const made = createTexture.call(this);
-      notes.textures++;
-      held.add(made);
+      const textures = held.get(this) ?? new Set();
+      held.set(this, textures.add(made));
       return made;
     };
     context.prototype.deleteTexture = function (this: WebGL2RenderingContext, texture) {
-      if (texture !== null && held.delete(texture)) notes.textures--;
+      if (texture !== null) held.get(this)?.delete(texture);
       deleteTexture.call(this, texture);
     };
   }

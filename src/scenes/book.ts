@@ -11,15 +11,16 @@ export interface Page {
 const LARGEST = 4096;
 
 /**
- * Pages drawn ahead on one sheet. The sheet is handed to the graphics card once, while nothing moves; laying a page on the board
- * then costs next to nothing.
+ * Pages drawn ahead, a few on a sheet. A sheet is handed to the graphics card once, before its pages are wanted, and small enough that
+ * no frame is late for it; laying a page on the board then costs next to nothing.
  */
 export class Book {
   private readonly scene: Phaser.Scene;
   private readonly key: string;
   private readonly depth: number;
   private readonly open = new Map<string, Phaser.GameObjects.Image>();
-  private boxes: readonly Box[] = [];
+  private readonly boxes = new Map<string, Box>();
+  private readonly sheets = new Set<string>();
 
   constructor(scene: Phaser.Scene, key: string, depth: number) {
     this.scene = scene;
@@ -27,10 +28,14 @@ export class Book {
     this.depth = depth;
   }
 
-  /** Where the pages take more than the largest sheet, none is there. */
-  fill(dpr: number, pages: readonly Page[]): void {
-    this.clear();
-    const places = shelve(pages.map(({ box }) => ({ w: Math.ceil(box.w * dpr) + 2, h: Math.ceil(box.h * dpr) + 2 })));
+  /** Writes a sheet, in place of the one of this number. Where its pages take more than the largest, none is there. */
+  write(sheet: number, dpr: number, pages: Readonly<Record<string, Page>>): void {
+    const key = this.sheetKey(sheet);
+    this.remove(key);
+    const named = Object.entries(pages);
+    const places = shelve(
+      named.map(([, { box }]) => ({ w: Math.ceil(box.w * dpr) + 2, h: Math.ceil(box.h * dpr) + 2 })),
+    );
     const width = Math.max(0, ...places.map(({ x, w }) => x + w));
     const height = Math.max(0, ...places.map(({ y, h }) => y + h));
     if (width < 1 || width > LARGEST || height > LARGEST) return;
@@ -39,7 +44,7 @@ export class Book {
     canvas.height = height;
     const pen = canvas.getContext('2d', { willReadFrequently: true });
     if (pen === null) return;
-    pages.forEach((page, i) => {
+    named.forEach(([, page], i) => {
       const place = places[i];
       if (place === undefined) return;
       pen.save();
@@ -50,20 +55,24 @@ export class Book {
       page.draw(pen);
       pen.restore();
     });
-    const texture = this.scene.textures.addCanvas(this.key, canvas);
-    places.forEach(({ x, y, w, h }, i) => {
-      texture?.add(String(i), 0, x, y, w - 2, h - 2);
+    const texture = this.scene.textures.addCanvas(key, canvas);
+    this.sheets.add(key);
+    named.forEach(([name, page], i) => {
+      const place = places[i];
+      if (place === undefined) return;
+      texture?.add(name, 0, place.x, place.y, place.w - 2, place.h - 2);
+      this.boxes.set(`${key} ${name}`, page.box);
     });
-    this.boxes = pages.map(({ box }) => box);
   }
 
-  /** Lays a page on the board in place of what lies in this slot. False: there is no such page. */
-  lay(slot: string, page: number, dpr: number): boolean {
-    const box = this.boxes[page];
+  /** Lays a page of a sheet on the board in place of what lies in this slot. False: there is no such page. */
+  lay(slot: string, sheet: number, page: string, dpr: number): boolean {
+    const key = this.sheetKey(sheet);
+    const box = this.boxes.get(`${key} ${page}`);
     if (box === undefined) return false;
     this.open.get(slot)?.destroy();
     const [x, y] = [Math.round(box.x * dpr), Math.round(box.y * dpr)];
-    const image = this.scene.add.image(x, y, this.key, String(page)).setOrigin(0, 0).setDepth(this.depth);
+    const image = this.scene.add.image(x, y, key, page).setOrigin(0, 0).setDepth(this.depth);
     this.open.set(slot, image);
     return true;
   }
@@ -71,8 +80,17 @@ export class Book {
   clear(): void {
     for (const image of this.open.values()) image.destroy();
     this.open.clear();
-    this.boxes = [];
-    if (this.scene.textures.exists(this.key)) this.scene.textures.remove(this.key);
+    this.boxes.clear();
+    for (const key of [...this.sheets]) this.remove(key);
+  }
+
+  private sheetKey(sheet: number): string {
+    return `${this.key}-${sheet}`;
+  }
+
+  private remove(key: string): void {
+    this.sheets.delete(key);
+    if (this.scene.textures.exists(key)) this.scene.textures.remove(key);
   }
 }
 

@@ -28,6 +28,16 @@ export function readFont(size: number): string {
   return `400 ${size}px ${READ}`;
 }
 
+let measuring: Pen | null = null;
+
+/** How wide a text is, in units, without a sheet at hand. */
+export function widthOf(text: string, font: string): number {
+  measuring ??= document.createElement('canvas').getContext('2d');
+  if (measuring === null) return 0;
+  measuring.font = font;
+  return measuring.measureText(text).width;
+}
+
 /** One line, cut off with dots where it does not fit. */
 export function line(pen: Pen, text: string, x: number, y: number, width = Number.POSITIVE_INFINITY): void {
   let said = text;

@@ -6,8 +6,8 @@ import { lookBack, seatOnShow, seatsBy, voteShown } from '../ui/focus.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
 import { duration } from '../ui/settings.ts';
 import { Book } from './book.ts';
-import { headFont, type Pen } from './draw.ts';
-import { heardAt, pageNumbers, pagesOf, told } from './hallAhead.ts';
+import { headFont, type Pen, widthOf } from './draw.ts';
+import { heardAt, pagesOf, told } from './hallAhead.ts';
 import { Calls } from './hallCalls.ts';
 import {
   drawCloth,
@@ -18,12 +18,13 @@ import {
   plateBox,
   rimTexts,
   type Speaker,
+  tribuneBox,
   type Voice,
   voiceAt,
 } from './hallFloor.ts';
 import { countSoFar, drawOutlook, drawTally, drawTitle, drawVerdict, tallyBox } from './hallHead.ts';
 import { type HallLayout, type Label, layHall, layLabels, seatAt } from './hallLayout.ts';
-import { type Hall, hallOf, isCalled, type Result, sentence } from './hallModel.ts';
+import { type Block, type Hall, hallOf, isCalled, type Result, sentence } from './hallModel.ts';
 import { SeatField } from './hallSeats.ts';
 import { Layer } from './layer.ts';
 import type { Anchor, Move, Point } from './moves/move.ts';
@@ -37,6 +38,7 @@ export class HallScene extends PaperScene {
   private readonly field: SeatField;
   private readonly tally: Layer;
   private readonly plateLayer: Layer;
+  private readonly tribune: Layer;
   private readonly calls: Calls;
   /** What will be shown as delegation after delegation is called: drawn before the first. */
   private readonly book: Book;
@@ -52,12 +54,14 @@ export class HallScene extends PaperScene {
   private skip = false;
   private stalePlate = true;
   private staleTally = true;
+  private staleTribune = true;
 
   constructor(key: string, stage: Stage) {
     super(key, stage);
     this.field = new SeatField(this);
     this.tally = new Layer(this, 'tally', -5);
     this.plateLayer = new Layer(this, 'plate', -5);
+    this.tribune = new Layer(this, 'tribune', -6);
     this.calls = new Calls(this);
     this.book = new Book(this, 'calls', -4);
   }
@@ -79,6 +83,8 @@ export class HallScene extends PaperScene {
     this.tally.resize((box.w + 22) * d, 124 * d, (box.x - 8) * d, 0);
     const plate = plateBox(this.w, this.h);
     this.plateLayer.resize(plate.w * d, plate.h * d, plate.x * d, plate.y * d);
+    const tribune = tribuneBox(this.w, this.h);
+    this.tribune.resize(tribune.w * d, tribune.h * d, tribune.x * d, tribune.y * d);
     this.seat();
   }
 
@@ -101,12 +107,27 @@ export class HallScene extends PaperScene {
     this.layout = this.hall === null ? null : layHall(this.hall.blocks, this.w, this.h);
     if (this.layout === null) this.field.clear();
     else this.field.seat(this.layout, this.dpr, (block, seat) => this.frame(block, seat));
+    this.labels = this.layLabels();
     this.calls.clear();
     this.book.clear();
     this.stalePlate = true;
     voteShown.value = (this.hall?.calls.length ?? 0) > 0;
     this.staleTally = true;
+    this.staleTribune = true;
     this.redraw();
+  }
+
+  private layLabels(): readonly Label[] {
+    const { hall, layout } = this;
+    if (hall === null || layout === null || hall.blocks.length < 2) return [];
+    const widths = this.rimTexts(hall, this.called).map((lines) =>
+      Math.max(...lines.map((text) => widthOf(text, headFont(14)))),
+    );
+    return layLabels(layout, widths, 2, this.w, tallyBox(this.w, layout.small));
+  }
+
+  private rimTexts(hall: Hall, called: number | null): readonly (readonly string[])[] {
+    return rimTexts(hall, called, (block) => this.short(block.source), this.stage.language());
   }
 
   private frame(block: number, seat: number): Frame {
@@ -127,8 +148,10 @@ export class HallScene extends PaperScene {
       this.plateLayer.draw(this.dpr, (pen) => {
         if (this.plate !== null && this.layout !== null) drawPlate(pen, this.plate, this.layout, this.w, this.h);
       });
+    if (this.staleTribune) this.tribune.draw(this.dpr, (pen) => this.drawSpeaker(pen));
     this.staleTally = false;
     this.stalePlate = false;
+    this.staleTribune = false;
   }
 
   protected drawGround(pen: Pen): void {
@@ -151,16 +174,25 @@ export class HallScene extends PaperScene {
     if (hall === null || layout === null) return;
     const language = this.stage.language();
     drawTitle(pen, hall, this.w, layout.small);
-    const texts = rimTexts(hall, this.called, (block) => this.short(block.source), language);
-    pen.font = headFont(14);
-    const widths = texts.map((lines) => Math.max(...lines.map((text) => pen.measureText(text).width)));
-    this.labels = hall.blocks.length > 1 ? layLabels(layout, widths, 2, this.w, tallyBox(this.w, layout.small)) : [];
-    drawRim(pen, layout, hall, this.called, this.labels, texts);
+    drawRim(pen, layout, hall, this.called, this.labels, this.rimTexts(hall, this.called));
     drawVoices(pen, layout, this.voices(hall), language);
-    drawTribune(pen, layout, this.speaker ?? this.mover(hall), hall.by, () => this.redraw());
     if (this.called === null && hall.result !== null) {
       drawVerdict(pen, language, hall.result, 14, this.h + 2, layout.small ? 18 : 22);
     }
+  }
+
+  private drawSpeaker(pen: Pen): void {
+    const { hall, layout } = this;
+    if (hall === null || layout === null) return;
+    drawTribune(pen, layout, this.speaker ?? this.mover(hall), hall.by, () => {
+      this.staleTribune = true;
+      this.stage.stir();
+    });
+  }
+
+  /** Nothing here is drawn on its way from one state to the next: seats turn, and what flies flies over the sheet. */
+  protected override change(ms: number): Promise<void> {
+    return this.move({ targets: { part: 0 }, part: 1, duration: ms });
   }
 
   /** Before anybody has sealed: who speaks for the motion is not known, its mover's first man stands there. */
@@ -287,14 +319,9 @@ export class HallScene extends PaperScene {
     this.called = n > 0 ? 0 : null;
     this.seat();
     if (duration(1) > 0 && n > 0 && !result.unopposed) {
+      const written = this.writeAhead(result, current);
       await this.speeches(result, current);
-      if (current() && this.hall !== null && this.layout !== null) {
-        const drawn = { hall: this.hall, layout: this.layout, labels: this.labels, w: this.w, h: this.h };
-        this.book.fill(
-          this.dpr,
-          pagesOf({ ...drawn, name: (b) => this.short(b.source), language: this.stage.language() }, result),
-        );
-      }
+      await written;
       const each = duration(Math.max(180, Math.min(520, 5600 / n)));
       for (let i = 1; i <= n && current(); i++) await this.callOne(i, each);
     }
@@ -315,6 +342,18 @@ export class HallScene extends PaperScene {
     await this.wait(this.skip ? 0 : duration(1600));
   }
 
+  /** What the calls will show, drawn while the speakers are heard: for one call at a time, so that no frame has much to do. */
+  private async writeAhead(result: Result, current: () => boolean): Promise<void> {
+    for (let i = 1; i <= result.delegations.length; i++) {
+      await this.wait(40);
+      const { hall, layout, labels, w, h } = this;
+      if (!current() || hall === null || layout === null) return;
+      const name = (block: Block): string => this.short(block.source);
+      const laid = { hall, layout, labels, w, h, name, language: this.stage.language() };
+      this.book.write(i, this.dpr, pagesOf(laid, result, this.rimTexts(hall, hall.calls.length), i));
+    }
+  }
+
   private async speeches(result: Result, current: () => boolean): Promise<void> {
     const language = this.stage.language();
     for (const side of SIDE_ORDER) {
@@ -325,7 +364,8 @@ export class HallScene extends PaperScene {
       const who = language.arg({ person: sealed.speaker });
       this.plate = language.sayNamed('format.pair', { a: who, b: language.sayNamed(`page.hall.${sealed.stance}`) });
       this.stalePlate = true;
-      this.redraw();
+      this.staleTribune = true;
+      this.stage.stir();
       cue(sealed.stance === 'for' ? 'applause' : 'heckling', 0.4);
       await this.wait(duration(750));
     }
@@ -341,9 +381,8 @@ export class HallScene extends PaperScene {
     this.calls.call(at, hall, layout, this.dpr);
     const heard = heardAt(block, hall);
     cue(heard === 'noise' ? 'heckling' : 'applause', Math.min(1, block.seats.length / 120));
-    const page = pageNumbers(hall, i);
-    const ahead = this.book.lay('tally', page.tally, this.dpr) && this.book.lay('plate', page.plate, this.dpr);
-    this.book.lay(`label ${at}`, page.label, this.dpr);
+    const ahead = this.book.lay('tally', i, 'tally', this.dpr) && this.book.lay('plate', i, 'plate', this.dpr);
+    this.book.lay(`label ${at}`, i, 'label', this.dpr);
     // Where it could not be drawn ahead, or the window has changed its size meanwhile.
     this.plate = ahead ? null : told(block, hall, this.short(block.source), this.stage.language());
     this.staleTally = !ahead;

@@ -2,9 +2,8 @@ import type { Stance } from '../engine/model/ids.ts';
 import { INK } from '../ui/palette.ts';
 import type { Language } from '../words/types.ts';
 import type { Page } from './book.ts';
-import type { Pen } from './draw.ts';
 import { labelPage } from './hallCalls.ts';
-import { drawPlate, leaning, plateBox, rimTexts } from './hallFloor.ts';
+import { drawPlate, leaning, plateBox } from './hallFloor.ts';
 import { countSoFar, drawTally, tallyBox } from './hallHead.ts';
 import type { HallLayout, Label } from './hallLayout.ts';
 import type { Block, Hall, Result } from './hallModel.ts';
@@ -29,41 +28,29 @@ export function countBox(w: number, small: boolean): Page['box'] {
 
 const NOTHING: Page = { box: { x: 0, y: 0, w: 1, h: 1 }, draw: () => undefined };
 
-/** The count, the plate and the label at the rim as they are after each call. */
-export function pagesOf({ hall, layout, labels, w, h, language, name }: Laid, result: Result): readonly Page[] {
+/** The count, the plate and the label at the rim as they are after the `i`th call, counted from 1; `texts` are the rim's after all. */
+export function pagesOf(
+  { hall, layout, labels, w, h, language, name }: Laid,
+  result: Result,
+  texts: readonly (readonly string[])[],
+  i: number,
+): Readonly<Record<'tally' | 'plate' | 'label', Page>> {
+  const at = hall.calls[i - 1] ?? -1;
+  const block = hall.blocks[at];
   const box = countBox(w, layout.small);
-  const counts = hall.calls.map((_, i): Page => {
-    const draw = (pen: Pen): void => {
+  const tally: Page = {
+    box,
+    draw(pen) {
       pen.fillStyle = INK.paper;
       pen.fillRect(box.x, box.y, box.w, box.h);
-      drawTally(pen, language, result, countSoFar(result, i + 1), tallyBox(w, layout.small));
-    };
-    return { box, draw };
-  });
-  const plates = hall.calls.map((at): Page => {
-    const block = hall.blocks[at];
-    if (block === undefined) return NOTHING;
-    const text = told(block, hall, name(block), language);
-    return { box: plateBox(w, h), draw: (pen) => drawPlate(pen, text, layout, w, h) };
-  });
-  const texts = rimTexts(hall, hall.calls.length, name, language);
-  const measure = document.createElement('canvas').getContext('2d');
-  const rim = hall.calls.map((at): Page => {
-    const label = labels.find(({ block }) => block === at);
-    const block = hall.blocks[at];
-    if (label === undefined || block === undefined || measure === null) return NOTHING;
-    return labelPage(block, label, texts[at] ?? [], measure);
-  });
-  return [...counts, ...plates, ...rim];
-}
-
-/** Which pages belong to the `i`th call, counted from 1. */
-export function pageNumbers(
-  hall: Hall,
-  i: number,
-): { readonly tally: number; readonly plate: number; readonly label: number } {
-  const n = hall.calls.length;
-  return { tally: i - 1, plate: n + i - 1, label: 2 * n + i - 1 };
+      drawTally(pen, language, result, countSoFar(result, i), tallyBox(w, layout.small));
+    },
+  };
+  if (block === undefined) return { tally, plate: NOTHING, label: NOTHING };
+  const said = told(block, hall, name(block), language);
+  const plate: Page = { box: plateBox(w, h), draw: (pen) => drawPlate(pen, said, layout, w, h) };
+  const label = labels.find((one) => one.block === at);
+  return { tally, plate, label: label === undefined ? NOTHING : labelPage(block, label, texts[at] ?? []) };
 }
 
 function count(block: Block, stance: Stance): number {

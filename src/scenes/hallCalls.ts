@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { hex, INK } from '../ui/palette.ts';
 import type { Page } from './book.ts';
-import { headFont, type Pen } from './draw.ts';
+import { headFont, widthOf } from './draw.ts';
 import { leaning } from './hallFloor.ts';
 import type { HallLayout, Label } from './hallLayout.ts';
 import type { Block, Hall } from './hallModel.ts';
@@ -12,9 +12,8 @@ function inkOf(block: Block): string {
 }
 
 /** A delegation's name and votes at the rim, as they stand there once it has been called. */
-export function labelPage(block: Block, { x, y }: Label, texts: readonly string[], measure: Pen): Page {
-  measure.font = headFont(14);
-  const w = Math.max(...texts.map((text) => measure.measureText(text).width)) + 8;
+export function labelPage(block: Block, { x, y }: Label, texts: readonly string[]): Page {
+  const w = Math.max(...texts.map((text) => widthOf(text, headFont(14)))) + 8;
   const box = { x: x - 3, y, w, h: 34 };
   return {
     box,

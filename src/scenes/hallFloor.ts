@@ -81,6 +81,11 @@ export interface Speaker {
   readonly stance: Stance | null;
 }
 
+/** Room for the tribune with whoever speaks, in the largest Hall. */
+export function tribuneBox(w: number, h: number): Box {
+  return { x: w / 2 - 80, y: h - CLOTH - 8 - 134, w: 160, h: 142 };
+}
+
 /** The tribune with whoever speaks. */
 export function drawTribune(
   pen: Pen,

@@ -113,5 +113,6 @@ export async function begin(page: Page, who: RegExp, seed: string, level: RegExp
   await page.getByRole('button', { name: level }).click();
   await page.getByLabel('Seed').fill(seed);
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForSelector('.curtain, .panel-head');
+  // Not `waitForSelector`: it hands out what it found, and as long as that is held the page keeps all that hangs together with it.
+  await page.locator('.curtain, .panel-head').first().waitFor();
 }
