@@ -5,6 +5,7 @@ import type { SourceFile } from '../../src/content/files.ts';
 import type { Problem } from '../../src/content/problems.ts';
 import {
   CALENDAR,
+  COMPUTER,
   EPILOGUES,
   FACTIONS,
   GLOSSARY,
@@ -62,7 +63,19 @@ describe('a hostile file', () => {
 
   const anything = [undefined, null, 3, 'text', true, [], {}, [null], [[]], [undefined], () => 1, Number.NaN, [1 / 0]];
   it.each(anything.map((json) => ({ json })))('may be anything at all: $json', ({ json }) => {
-    for (const file of [CARDS, DATELINE, PEOPLE, ORGS, CALENDAR, FACTIONS, OFFICES, NUMBERS, EPILOGUES, GLOSSARY]) {
+    for (const file of [
+      CARDS,
+      DATELINE,
+      PEOPLE,
+      ORGS,
+      CALENDAR,
+      FACTIONS,
+      OFFICES,
+      NUMBERS,
+      COMPUTER,
+      EPILOGUES,
+      GLOSSARY,
+    ]) {
       const compiled = compileScenario(withFile(file, json), 'succession');
       const nothing = Array.isArray(json) && json.length === 0 && [DATELINE, OFFICES, GLOSSARY].includes(file);
       expect(compiled.ok, file).toBe(nothing);

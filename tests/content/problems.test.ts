@@ -15,6 +15,7 @@ import {
   SCENARIO,
 } from './breakages/breakage.ts';
 import { CARD_BREAKAGES } from './breakages/cards.ts';
+import { COMPUTER_BREAKAGES } from './breakages/computer.ts';
 import { EFFECT_BREAKAGES } from './breakages/effects.ts';
 import { LORE_BREAKAGES } from './breakages/lore.ts';
 import { SCENARIO_BREAKAGES } from './breakages/scenario.ts';
@@ -34,6 +35,7 @@ const BREAKAGES = [
   ...WORLD_BREAKAGES,
   ...LORE_BREAKAGES,
   ...SCENARIO_BREAKAGES,
+  ...COMPUTER_BREAKAGES,
 ];
 
 /** What is missed in one file is told of the one that needs it. */

@@ -11,6 +11,7 @@ export const EPILOGUES = 'scenarios/lore/epilogues.json';
 export const GLOSSARY = 'scenarios/lore/glossary.json';
 export const GENERATION = 'scenarios/lore/generation.json';
 export const NUMBERS = 'scenarios/rules/numbers.json';
+export const COMPUTER = 'scenarios/rules/computer.json';
 
 export type Breakage = readonly [
   what: string,
