@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../src/content/compile.ts';
 import { scenarioIdOf } from '../../src/content/files.ts';
+import { ENDINGS } from '../../src/engine/model/state.ts';
 import { ROWS } from '../../src/match/history/table.ts';
 import { namesOf } from '../../src/match/names.ts';
 import { cardText, plainLines, situationText } from '../../src/words/cardText.ts';
@@ -114,6 +115,11 @@ describe.each(OTHERS)('The language %s', (code) => {
       ),
     );
     expect([...told, ...brought].filter((path) => !language.owns(path))).toEqual([]);
+  });
+
+  it('tells after every ending what happened, and asks', () => {
+    const wanted = ENDINGS.flatMap((id) => [`names.ending.${id}.happened`, `names.ending.${id}.asks`]);
+    expect(wanted.filter((path) => !language.owns(path))).toEqual([]);
   });
 
   it('has a name for every row of the historical table, and for no other', () => {
