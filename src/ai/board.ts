@@ -214,7 +214,7 @@ function countOffices(content: Content, open: Open): PerFaction {
 }
 
 /** How much of an office its deputy of another side is reckoned to have. */
-const HEIR = 0.5;
+const HEIR = 0.3;
 
 function countHeirs(content: Content, open: Open): PerFaction {
   const sum = zeros();

@@ -44,21 +44,23 @@ interface Pairing {
 
 /**
  * Levels against each other on the scenario's two main seats: each pair of levels plays each seed twice, with the seats
- * changed. The other seats are played by --others: as strong as `medium` they hold a careless leader in check, weaker ones let the seat decide. Scores count a draw, and a match that nobody wins, as half.
+ * changed. The other seats are played by --others, or else by the stronger of the two, so that nobody there lets the seat decide
+ * and the weaker one stands alone. Scores count a draw, and a match that nobody inherits, as half.
  */
 export async function ladder(flags: Flags): Promise<number> {
   const content = loadScenario(textFlag(flags, 'scenario', 'succession'));
   const first = textFlag(flags, 'seed', '1');
   const games = numberFlag(flags, 'games', 20, 1, 1_000_000);
   const players = playersOf(textFlag(flags, 'levels', 'hard,medium,easy,random'));
-  const others = playerOf(textFlag(flags, 'others', 'medium'));
-  const results = new Results<Game>(textFlag(flags, 'results', ''), basisOf(content, `ladder others=${others.name}`));
+  const named = textFlag(flags, 'others', 'stronger');
+  const results = new Results<Game>(textFlag(flags, 'results', ''), basisOf(content, `ladder others=${named}`));
   const seats = content.playable.slice(0, 2);
   const pairings: Pairing[] = [];
   const ratings = new Map<string, Rating>(players.map(({ name }) => [name, rating()]));
   for (let i = 0; i + 1 < players.length; i++) {
     const a = players[i] as Player;
     const b = players[i + 1] as Player;
+    const others = named === 'stronger' ? a : playerOf(named);
     const played: { readonly game: Game; readonly seat: FactionId }[] = [];
     for (let g = 0; g < games; g++) {
       const seed = String(seedOf(first, Math.floor(g / 2)));
@@ -88,14 +90,14 @@ export async function ladder(flags: Flags): Promise<number> {
         ...basisOf(content, 'ladder'),
         seed: first,
         games,
-        others: others.name,
+        others: named,
         pairings,
         ratings: table,
       }),
     );
     return 0;
   }
-  console.log(`${games} matches a pair of ${content.scenario} from seed ${first}, the other seats by ${others.name}`);
+  console.log(`${games} matches a pair of ${content.scenario} from seed ${first}, the other seats by ${named === 'stronger' ? 'the stronger of the two' : named}`);
   for (const p of pairings) {
     const seatsText = Object.entries(p.bySeat)
       .map(([seat, score]) => `${seat} ${score}`)

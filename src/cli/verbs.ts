@@ -80,7 +80,7 @@ export const VERBS = {
   },
   ladder: {
     usage:
-      'ladder [--scenario ID] [--seed S] [--games N] [--levels hard,medium,easy,random] [--others medium] [--results FILE] [--json]',
+      'ladder [--scenario ID] [--seed S] [--games N] [--levels hard,medium,easy,random] [--others LEVEL] [--results FILE] [--json]',
     does: 'N matches of each level against the next on the two main seats, each seed twice with the seats changed; ratings and scores with their intervals. hard/4 is hard with one decision in four drawn by lot',
     flags: ['scenario', 'seed', 'games', 'levels', 'others', 'results', 'json'],
     files: 0,

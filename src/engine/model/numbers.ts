@@ -53,6 +53,7 @@ export const NUMBER_NAMES = [
   'verify.crisis',
   'precedent.discount', // points that an operation costs less once it is precedent
   'breakNetwork.cost',
+  'breakNetwork.exposure',
   'breakNetwork.resentment',
   'deputise.cost',
   'union.freePoints',
@@ -194,7 +195,7 @@ export const NUMBER_NAMES = [
   'measures.repealCrisis',
   'economy.harvest', // half width of the harvest's roll, points of crisis
   'crisis.split',
-  'crisis.closing', // crisis from which ranks close at the end of a turn
+  'crisis.closing', // crisis from which ranks close: nobody calls extra plenums or conferences, and it falls at the end of a turn
   'crisis.closingBy',
   'crisis.grain', // crisis that every turn adds from `crisis.grainFrom` on
   'crisis.grainFrom', // turn

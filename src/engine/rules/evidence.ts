@@ -123,6 +123,7 @@ export function breakFoundNetwork(
 ): void {
   delete orgOf(state.open, org).foundNetworks[target];
   out.push({ type: 'networkBroken', faction: target, org });
+  changeExposure(state, out, target, content.numbers['breakNetwork.exposure'], 'police');
   changeResentment(state, out, org, content.numbers['breakNetwork.resentment'], 'police');
   addPrecedent(content, state, out, 'policeAgainstMembers', by);
 }

@@ -10,7 +10,7 @@ import { delegationsFor, seated, votesIn, votesOf } from './bodies.ts';
 import { committeeSeats, committeeSize, leadingFaction } from './organs.ts';
 import { hasPolitburoMajority } from './politburo.ts';
 import { electsAnew, hasVacancy, sittingSlate } from './politburoSlate.ts';
-import { activeFactions, must, officeFaction, officeOf, orgOf } from './reading.ts';
+import { activeFactions, must, officeFaction, officeOf, orgOf, ranksClosed } from './reading.ts';
 import { push } from './stack.ts';
 import { decide } from './votes.ts';
 
@@ -161,6 +161,7 @@ function withPartners(open: Open, faction: FactionId): FactionId[] {
  */
 export function callers(content: Content, open: Open, round: number): FactionId[] {
   if ((round !== 2 && round !== 3) || open.plenumsHeld >= content.numbers['sitting.plenumsPerTurn']) return [];
+  if (ranksClosed(content, open)) return [];
   const secretary = officeOf(open, 'generalSecretary').blocked ? null : officeFaction(open, 'generalSecretary');
   const active = activeFactions(open);
   return seated(content, open).filter((f) => {

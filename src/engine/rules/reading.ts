@@ -221,3 +221,8 @@ export function touches(pact: { readonly a: FactionId; readonly b: FactionId }, 
 export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;
 }
+
+/** Whether the crisis is so great that ranks close: nobody calls a plenum outside the calendar or an emergency conference. */
+export function ranksClosed(content: Content, open: Open): boolean {
+  return open.crisis >= content.numbers['crisis.closing'];
+}

@@ -7,7 +7,7 @@ import { changeCrisis, changeMood, changeResentment, moveMembers } from './chang
 import { heldByNetwork } from './evidence.ts';
 import { cohortSide } from './membership.ts';
 import { allOffices } from './posts.ts';
-import { holderOf, inMajority, officeFaction, officeOf, on, orgOf, personOf } from './reading.ts';
+import { holderOf, inMajority, officeFaction, officeOf, on, orgOf, personOf, ranksClosed } from './reading.ts';
 
 /**
  * What speeches won fades: of the Enrolment's supporters of a faction whose man is not openly secretary, a share falls away each
@@ -51,7 +51,7 @@ export function ageResentment(content: Content, state: State, out: Out): void {
 /** In danger ranks close: a crisis of `crisis.closing` or more falls by `crisis.closingBy` at the end of the turn. */
 export function closeRanks(content: Content, state: State, out: Out): void {
   const n = content.numbers;
-  if (state.open.crisis < n['crisis.closing']) return;
+  if (!ranksClosed(content, state.open)) return;
   changeCrisis(state, out, n['crisis.brake'], -n['crisis.closingBy'], 'closing', null, true);
 }
 

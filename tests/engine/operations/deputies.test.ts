@@ -21,7 +21,7 @@ const under = (office: OfficeId, name: string): CommandOf<'deputise'> => ({
 });
 const send = (office: OfficeId, name: string): string => {
   party.state.open.stack = [];
-  points(party, 'apparatus', 2);
+  points(party, 'apparatus', 1);
   return give(deputise, party, 'apparatus', under(office, name));
 };
 const universe = (): CommandOf<'deputise'>[] =>
@@ -29,9 +29,9 @@ const universe = (): CommandOf<'deputise'>[] =>
 
 describe('a deputy', () => {
   it('is put under another’s office, whose power then needs his consent', () => {
-    points(party, 'apparatus', 2);
+    points(party, 'apparatus', 1);
     expect(foretold(deputise, party, 'apparatus', under('war', 'frunze'))).toMatchInlineSnapshot(`
-      "cost 2, apparatus inherits
+      "cost 1, apparatus inherits
       needsConsent {office:{office:war} person:{person:frunze}}: 1"
     `);
     expect(give(deputise, party, 'apparatus', under('war', 'frunze'))).toMatchInlineSnapshot(`

@@ -130,6 +130,21 @@ describe('an emergency conference', () => {
     expect(listed(callConference, party, 'left')).toEqual([]);
   });
 
+  it('is called once in a turn, by whomever', () => {
+    expect(give(callConference, party, 'left', call(army))).toContain('conferenceCalled');
+    party.state.open.orgs[siberia]!.members.old.full = boxes({ right: 900 });
+    expect(give(callConference, party, 'right', call(siberia))).toBe('refused: conferenceCalled');
+    expect(disagreements(callConference, party, 'right', orgs().map(call))).toEqual([]);
+    party.state.open.turn = 2;
+    expect(give(callConference, party, 'right', call(siberia))).toContain('conferenceCalled org=siberia by=right');
+  });
+
+  it('is not called where ranks are closed', () => {
+    party.state.open.crisis = 6;
+    expect(give(callConference, party, 'left', call(army))).toBe('refused: ranksClosed');
+    expect(disagreements(callConference, party, 'left', orgs().map(call))).toEqual([]);
+  });
+
   it('is called once, by a motion as well', () => {
     const { content, state } = party;
     expect(told((out) => callEmergencyConference(content, state, out, moscow, null))).toBe(

@@ -183,15 +183,17 @@ describe('breaking a network', () => {
     party.state.open.orgs[army]!.foundNetworks = { left: 5 };
   });
 
-  it('is the OGPU’s, resented, and a precedent, though it cannot become cheaper', () => {
+  it('is the OGPU’s, evidence, resented, and a precedent, though it cannot become cheaper', () => {
     asked('apparatus');
     expect(foretold(breakNetwork, party, 'apparatus', command)).toMatchInlineSnapshot(`
       "cost 1
       noLongerSafe {org:{org:army} faction:{faction:left}}: 5 percent
+      exposure {faction:{faction:left}}: 1 points
       resentment: 1 points"
     `);
     expect(give(breakNetwork, party, 'apparatus', command)).toMatchInlineSnapshot(`
       "networkBroken faction=left org=army
+      exposureChanged faction=left by=1 to=4 why=police
       resentmentChanged org=army by=1 to=1 why=police
       precedentSet kind=policeAgainstMembers by=apparatus"
     `);
@@ -230,7 +232,7 @@ describe('a verification', () => {
   });
   const universe = (): CommandOf<'verify'>[] =>
     party.content.orgs.flatMap((o) =>
-      FACTIONS.flatMap((f) => [0, 1, 2, 3, 4, 5, 6, 1.5].map((percent) => against(o.id, f, percent))),
+      FACTIONS.flatMap((f) => [0, 1, 2, 3, 4, 5, 6, 7, 8, 1.5].map((percent) => against(o.id, f, percent))),
     );
 
   it('throws out some of an organisation, of one faction, Old Party and Enrolment alike', () => {
@@ -284,7 +286,7 @@ describe('a verification', () => {
   it('is the Control Commission’s, aimed at somebody who is there', () => {
     asked('apparatus');
     expect(give(verify, party, 'apparatus', against(army, 'right'))).toBe('refused: nothingToFind');
-    expect(give(verify, party, 'apparatus', against(army, 'left', 6))).toBe('refused: outOfRange');
+    expect(give(verify, party, 'apparatus', against(army, 'left', 8))).toBe('refused: outOfRange');
     expect(give(verify, party, 'apparatus', against(moscow, 'apparatus'))).toBe('refused: ownSide');
     expect(disagreements(verify, party, 'apparatus', universe())).toEqual([]);
     asked('left');

@@ -11,7 +11,7 @@ import { on } from '../reading.ts';
 import type { CommandRule } from '../rule.ts';
 import { spend } from '../stack.ts';
 
-/** The OGPU rolls up a network that an inquiry has found. */
+/** The OGPU rolls up a network that an inquiry has found: evidence before all. */
 export const breakNetwork: CommandRule<'breakNetwork'> = {
   check(content, known, { org, target }) {
     return cannot(content, known) ?? cannotBreak(known, org, target);
@@ -37,6 +37,7 @@ export const breakNetwork: CommandRule<'breakNetwork'> = {
 
   forecast(content, known, { org, target }) {
     const percent = foundIn(known.open, target, org);
+    const exposure = Math.min(content.numbers['breakNetwork.exposure'], 10 - known.open.factions[target].exposure);
     const resentment = content.numbers['breakNetwork.resentment'];
     return {
       cost: costOf(content, known.open),
@@ -46,6 +47,13 @@ export const breakNetwork: CommandRule<'breakNetwork'> = {
           low: percent,
           high: percent,
           unit: 'percent',
+          why: null,
+        },
+        {
+          what: message('forecast.exposure', { faction: { faction: target } }),
+          low: exposure,
+          high: exposure,
+          unit: 'points',
           why: null,
         },
         { what: message('forecast.resentment'), low: resentment, high: resentment, unit: 'points', why: null },

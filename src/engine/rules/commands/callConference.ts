@@ -8,10 +8,13 @@ import { changeCrisis } from '../change.ts';
 import { callEmergencyConference, conferenceDate } from '../emergency.ts';
 import { hasOwnMajority } from '../membership.ts';
 import { cannotAct, markAct } from '../operations.ts';
-import { officeSideSeen, on, orgOf } from '../reading.ts';
+import { officeSideSeen, on, orgOf, ranksClosed } from '../reading.ts';
 import type { CommandRule } from '../rule.ts';
 
-/** An organisation's own majority calls its emergency conference, to have a secretary of its own: an open quarrel. It meets two rounds later. */
+/**
+ * An organisation's own majority calls its emergency conference, to have a secretary of its own: an open quarrel, of which the
+ * Party has one in a turn. It meets two rounds later.
+ */
 export const callConference: CommandRule<'callConference'> = {
   check(content, known, { org }) {
     return cannot(content, known) ?? cannotIn(content, known, org);
@@ -42,7 +45,11 @@ export const callConference: CommandRule<'callConference'> = {
 function cannot(content: Content, known: Known): Refusal | null {
   if (!on(content, 'emergencyConferences')) return refuse('moduleOff');
   if (conferenceDate(content, known.open).turn > content.lastTurn) return refuse('tooLate');
-  return cannotAct(known, 'callConference');
+  const own = cannotAct(known, 'callConference');
+  if (own !== null) return own;
+  if (ranksClosed(content, known.open)) return refuse('ranksClosed', { limit: content.numbers['crisis.closing'] });
+  const { factions, turn } = known.open;
+  return content.seats.some((f) => factions[f].desk.callConference === turn) ? refuse('conferenceCalled') : null;
 }
 
 function cannotIn(content: Content, known: Known, org: OrgId): Refusal | null {
