@@ -122,6 +122,7 @@ function history(outcomes: readonly Outcome[]): Record<string, Share> {
     firstBlocApparatusLeningrad: share((o) => firstBloc(o) === 'apparatus leningrad'),
     itBreaksBefore1927: share((o) => (triumvirate(o)?.ended ?? LATE) <= END_OF_1926),
     unitedOpposition: share((o) => o.pacts.some((p) => isUnited(p))),
+    orItsLike: share((o) => o.pacts.some((p) => isUnited(p) || isLikeIt(p))),
     apparatusWithRight: share((o) => o.pacts.some((p) => withRight(p))),
     andFallsOut: share((o) => o.pacts.some((p) => withRight(p)) && fallsOut(o)),
   };
@@ -144,6 +145,11 @@ function triumvirate(o: Outcome): PactTold | undefined {
 /** A bloc of Left and Leningraders, made after 1925. */
 function isUnited(p: PactTold): boolean {
   return p.kind === 'bloc' && isPair(p, 'left', 'leningrad') && p.made > 2;
+}
+
+/** The Left in a bloc with any other against the Apparatus. */
+function isLikeIt(p: PactTold): boolean {
+  return p.kind === 'bloc' && isPair(p, 'left', 'right') && p.made > 2;
 }
 
 function withRight(p: PactTold): boolean {

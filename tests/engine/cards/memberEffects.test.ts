@@ -113,7 +113,7 @@ describe('members', () => {
     const { log, lines } = both(effect);
     expect(log).toContain('networkBuilt faction=left org=moscow');
     expect(log).toContain('only=[left]');
-    expect(lines).toEqual(['network 0 to 5']);
+    expect(lines).toEqual(['network 0 to 8']);
     expect(both(effect, {}, { modules: { networks: false } })).toEqual({ log: '', lines: [] });
   });
 });

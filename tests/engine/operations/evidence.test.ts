@@ -126,19 +126,19 @@ describe('an inquiry', () => {
 describe('a network', () => {
   const command: CommandOf<'organise'> = { type: 'organise', org: army };
 
-  it('keeps 5 % of an organisation safe and is hidden evidence; the others see that something was done', () => {
+  it('keeps 8 % of an organisation safe and is hidden evidence; the others see that something was done', () => {
     asked('left');
     expect(foretold(organise, party, 'left', command)).toMatchInlineSnapshot(`
       "cost 1
-      keptSafe {org:{org:army}}: 5 percent
+      keptSafe {org:{org:army}}: 8 percent
       hiddenEvidence: 1 points"
     `);
     expect(give(organise, party, 'left', command)).toMatchInlineSnapshot(`
       "somethingDone faction=left
-      networkBuilt faction=left org=army percent=5 only=[left]
+      networkBuilt faction=left org=army percent=8 only=[left]
       hiddenEvidenceMade faction=left count=1 only=[left]"
     `);
-    expect(party.state.own.left.networks).toEqual({ [army]: 5 });
+    expect(party.state.own.left.networks).toEqual({ [army]: 8 });
     expect(party.state.open.stack.at(-1)).toMatchObject({ points: 1 });
   });
 
@@ -146,7 +146,7 @@ describe('a network', () => {
     party.state.own.left.networks = { [army]: 8 };
     party.state.open.orgs[army]!.foundNetworks = { left: 5 };
     expect(networkIn(party.state, 'left', army)).toBe(13);
-    expect(told((out) => buildNetwork(party.content, party.state, out, 'left', army))).toContain('percent=2');
+    expect(told((out) => buildNetwork(party.content, party.state, out, 'left', army))).toContain('percent=3');
     expect(told((out) => buildNetwork(party.content, party.state, out, 'left', army))).toBe('');
     asked('left');
     expect(give(organise, party, 'left', command)).toBe('refused: alreadyDone');
