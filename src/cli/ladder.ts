@@ -97,7 +97,9 @@ export async function ladder(flags: Flags): Promise<number> {
     );
     return 0;
   }
-  console.log(`${games} matches a pair of ${content.scenario} from seed ${first}, the other seats by ${named === 'stronger' ? 'the stronger of the two' : named}`);
+  console.log(
+    `${games} matches a pair of ${content.scenario} from seed ${first}, the other seats by ${named === 'stronger' ? 'the stronger of the two' : named}`,
+  );
   for (const p of pairings) {
     const seatsText = Object.entries(p.bySeat)
       .map(([seat, score]) => `${seat} ${score}`)
