@@ -165,7 +165,7 @@ function courted({ faction, command, after }: Deed): Message | null {
     const count = there.courtedBy[faction] ?? 0;
     return count > 0 ? say('courted', { person: { person }, count }) : null;
   }
-  return there.band === null ? null : say('rivalFirmness', { person: { person }, band: { word: there.band } });
+  return there.band === null ? null : say('courtedFirmness', { person: { person }, band: { word: there.band } });
 }
 
 function nearest(content: Content, open: Open, side: FactionId): Message | null {

@@ -100,14 +100,17 @@ export function Confirm(props: { command: Command; label?: string; bare?: boolea
   );
 }
 
-/** The questions of the command that is being put together, one after another, then what it would do. */
+/**
+ * The questions of the command that is being put together, one after another, then what it would do. `fixed`: those that the button
+ * above has answered. They come into sight as soon as they are asked.
+ */
 export function Questions(props: { fixed?: readonly string[]; confirm?: string }): JSX.Element | null {
   const type = wishType.value;
   const wish = currentWish.value;
   const hidden = new Set(props.fixed ?? []);
   const asked = wish?.facets.filter((facet) => facet.open && !hidden.has(facet.path)) ?? [];
   const last = useRef<HTMLFieldSetElement>(null);
-  const before = useRef(type);
+  const before = useRef(props.fixed === undefined ? type : null);
   const question = asked.at(-1)?.path;
   // What has been pressed asks something: the question comes into sight. Not what is asked from the beginning.
   useEffect(() => {

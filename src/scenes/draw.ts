@@ -30,12 +30,16 @@ export function readFont(size: number): string {
 
 let measuring: Pen | null = null;
 
-/** How wide a text is, in units, without a sheet at hand. */
-export function widthOf(text: string, font: string): number {
+/** A pen that only measures, where no sheet is at hand; its font holds until the next call. */
+export function penFor(font: string): Pen | null {
   measuring ??= document.createElement('canvas').getContext('2d');
-  if (measuring === null) return 0;
-  measuring.font = font;
-  return measuring.measureText(text).width;
+  if (measuring !== null) measuring.font = font;
+  return measuring;
+}
+
+/** How wide a text is, in units. */
+export function widthOf(text: string, font: string): number {
+  return penFor(font)?.measureText(text).width ?? 0;
 }
 
 /** One line, cut off with dots where it does not fit. */
@@ -183,12 +187,18 @@ export function portrait(
   pen.strokeRect(box.x, box.y, box.w, box.h);
 }
 
-/** A heavy rule with a heading on it. */
-export function heading(pen: Pen, text: string, x: number, y: number, width: number, size: number): void {
+/** A heavy rule with a heading on it, and at its end a note where there is room. */
+export function heading(pen: Pen, text: string, x: number, y: number, width: number, size: number, note = ''): void {
   pen.fillStyle = INK.black;
   pen.fillRect(x, y + size * 0.55, width, 3);
   pen.font = headFont(size);
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
   line(pen, text.toUpperCase(), x, y + size * 0.3, width);
+  const room = width - pen.measureText(text.toUpperCase()).width - 14;
+  pen.font = readFont(14);
+  if (note === '' || pen.measureText(note).width > room) return;
+  pen.fillStyle = INK.grey;
+  pen.textAlign = 'right';
+  pen.fillText(note, x + width, y + size * 0.3);
 }

@@ -1,6 +1,6 @@
 import type { Event, EventOf } from '../engine/model/event.ts';
 import type { DelegationSource } from '../engine/model/gathering.ts';
-import type { OrgId, PersonId } from '../engine/model/ids.ts';
+import type { OrgId } from '../engine/model/ids.ts';
 import { cue } from '../ui/cues.ts';
 import { lookBack, seatOnShow, seatsBy, voteShown } from '../ui/focus.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
@@ -19,12 +19,12 @@ import {
   rimTexts,
   type Speaker,
   tribuneBox,
-  type Voice,
-  voiceAt,
+  voicesBox,
 } from './hallFloor.ts';
-import { countSoFar, drawOutlook, drawTally, drawTitle, drawVerdict, tallyBox } from './hallHead.ts';
+import { countSoFar, drawOutlook, drawTally, drawTitle, drawVerdict, motionBox, tallyBox } from './hallHead.ts';
 import { type HallLayout, type Label, layHall, layLabels, seatAt } from './hallLayout.ts';
 import { type Block, type Hall, hallOf, isCalled, type Result, sentence } from './hallModel.ts';
+import { moverOf, placeIn, voicesOf } from './hallPlaces.ts';
 import { SeatField } from './hallSeats.ts';
 import { Layer } from './layer.ts';
 import type { Anchor, Move, Point } from './moves/move.ts';
@@ -123,7 +123,14 @@ export class HallScene extends PaperScene {
     const widths = this.rimTexts(hall, this.called).map((lines) =>
       Math.max(...lines.map((text) => widthOf(text, headFont(14)))),
     );
-    return layLabels(layout, widths, 2, this.w, tallyBox(this.w, layout.small));
+    const tally = tallyBox(this.w, layout.small);
+    const motion = motionBox(hall, this.w, layout.small);
+    const taken = [
+      { ...tally, h: tally.h - 12 },
+      voicesBox(layout, voicesOf(hall).length),
+      ...(motion ? [motion] : []),
+    ];
+    return layLabels(layout, widths, 2, this.w, taken);
   }
 
   private rimTexts(hall: Hall, called: number | null): readonly (readonly string[])[] {
@@ -175,7 +182,7 @@ export class HallScene extends PaperScene {
     const language = this.stage.language();
     drawTitle(pen, hall, this.w, layout.small);
     drawRim(pen, layout, hall, this.called, this.labels, this.rimTexts(hall, this.called));
-    drawVoices(pen, layout, this.voices(hall), language);
+    drawVoices(pen, layout, voicesOf(hall), language);
     if (this.called === null && hall.result !== null) {
       drawVerdict(pen, language, hall.result, 14, this.h + 2, layout.small ? 18 : 22);
     }
@@ -184,7 +191,7 @@ export class HallScene extends PaperScene {
   private drawSpeaker(pen: Pen): void {
     const { hall, layout } = this;
     if (hall === null || layout === null) return;
-    drawTribune(pen, layout, this.speaker ?? this.mover(hall), hall.by, () => {
+    drawTribune(pen, layout, this.standing(hall), hall.by, () => {
       this.staleTribune = true;
       this.stage.stir();
     });
@@ -195,22 +202,9 @@ export class HallScene extends PaperScene {
     return this.move({ targets: { part: 0 }, part: 1, duration: ms });
   }
 
-  /** Before anybody has sealed: who speaks for the motion is not known, its mover's first man stands there. */
-  private mover(hall: Hall): Speaker | null {
-    const { by, result } = hall;
-    if (by === null) return null;
-    const spoke = result?.stances[by]?.speaker;
-    if (spoke != null) return { person: spoke, side: by, stance: 'for' };
-    const leader = this.view?.board.factions.find((row) => row.id === by)?.leader;
-    return leader == null ? null : { person: leader, side: by, stance: null };
-  }
-
-  private voices(hall: Hall): readonly Voice[] {
-    return SIDE_ORDER.map((side): Voice => {
-      const votes = hall.blocks.reduce((n, block) => n + block.seats.filter((seat) => seat.side === side).length, 0);
-      const stance = side === 'none' ? null : (hall.result?.stances[side]?.stance ?? null);
-      return { faction: side, votes, stance };
-    }).filter(({ votes, stance }) => votes > 0 || stance !== null);
+  /** Who stands at the tribune. */
+  private standing(hall: Hall): Speaker | null {
+    return this.speaker ?? moverOf(hall, this.view);
   }
 
   private short(source: DelegationSource): string {
@@ -222,38 +216,8 @@ export class HallScene extends PaperScene {
   place(anchor: Anchor): Point | null {
     const { layout, hall } = this;
     if (layout === null || hall === null) return null;
-    switch (anchor.at) {
-      case 'faction': {
-        const i = this.voices(hall).findIndex(({ faction }) => faction === anchor.faction);
-        const { x, y } = voiceAt(layout, Math.max(0, i));
-        return { x: x + 14, y: y + 14 };
-      }
-      case 'seats':
-      case 'org': {
-        const source = anchor.at === 'seats' ? anchor.source : anchor.org;
-        const at = hall.blocks.findIndex((block) => block.source === source);
-        return layout.wedges[at]?.middle ?? null;
-      }
-      case 'table':
-        return { x: layout.cx - layout.r * 0.25, y: layout.cy - 14 };
-      case 'verdict':
-        return { x: layout.cx, y: layout.cy - layout.r * 0.66 };
-      case 'tribune':
-        return { x: layout.cx, y: layout.cy - 36 };
-      case 'person':
-        return (this.speaker ?? this.mover(hall))?.person === anchor.person
-          ? { x: layout.cx, y: layout.cy - 60 }
-          : this.seatOf(anchor.person);
-      case 'outside':
-        return { x: this.w / 2, y: this.h + 40 };
-      default:
-        return null;
-    }
-  }
-
-  private seatOf(person: PersonId): Point | null {
-    const seat = this.layout?.seats.find(({ block, seat: s }) => this.hall?.blocks[block]?.seats[s]?.person === person);
-    return seat === undefined ? null : { x: seat.x, y: seat.y };
+    if (anchor.at === 'outside') return { x: this.w / 2, y: this.h + 40 };
+    return placeIn(anchor, hall, layout, this.standing(hall)?.person ?? null);
   }
 
   override hurry(): void {

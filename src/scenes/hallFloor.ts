@@ -169,6 +169,12 @@ export function voiceAt(
   return { x: 12, y: layout.head + (layout.small ? 8 : 16) + i * step, step };
 }
 
+/** Room of so many voices, with the widest number and the mark beside it. */
+export function voicesBox(layout: HallLayout, voices: number): Box {
+  const { x, y, step } = voiceAt(layout, 0);
+  return { x, y, w: layout.small ? 78 : 98, h: voices * step };
+}
+
 /** How many votes each side has in this hall, and what it sealed. */
 export function drawVoices(pen: Pen, layout: HallLayout, voices: readonly Voice[], language: Language): void {
   voices.forEach(({ faction, votes, stance }, i) => {

@@ -2,7 +2,7 @@ import type { Side, Stance } from '../engine/model/ids.ts';
 import type { Outlook } from '../match/board.ts';
 import { INK, SIDE_ORDER } from '../ui/palette.ts';
 import type { Language } from '../words/types.ts';
-import { type Box, emblem, fillOf, headFont, line, type Pen, readFont, wrap } from './draw.ts';
+import { type Box, emblem, fillOf, headFont, line, type Pen, penFor, readFont, wrap } from './draw.ts';
 import { type Hall, type Result, sentence } from './hallModel.ts';
 
 /** Where the count stands: right of title and motion. */
@@ -18,7 +18,7 @@ export function drawTitle(pen: Pen, hall: Hall, w: number, small: boolean): void
   pen.textAlign = 'left';
   pen.fillStyle = INK.black;
   pen.font = headFont(small ? 16 : 21);
-  const top = small ? 22 : 31;
+  const top = titleTop(small);
   if (hall.motion === null) {
     wrap(pen, sentence(hall.title), room, 2).forEach((text, i) => {
       pen.fillText(text, 16, top + i * 25);
@@ -27,10 +27,31 @@ export function drawTitle(pen: Pen, hall: Hall, w: number, small: boolean): void
   }
   line(pen, sentence(hall.title), 16, top, room);
   if (hall.by !== null) emblem(pen, hall.by, 16, top + 10, 22);
-  pen.font = readFont(small ? 14 : 16);
+  pen.font = motionFont(small);
   wrap(pen, sentence(hall.motion), room - 32, 2).forEach((text, i) => {
-    pen.fillText(text, 46, top + 26 + i * (small ? 17 : 20));
+    pen.fillText(text, 46, top + 26 + i * motionStep(small));
   });
+}
+
+/** Where the lower line of the motion stands, which reaches down to the names at the rim; null where it has one line. */
+export function motionBox(hall: Hall, w: number, small: boolean): Box | null {
+  const pen = penFor(motionFont(small));
+  if (hall.motion === null || pen === null) return null;
+  const [, second] = wrap(pen, sentence(hall.motion), tallyBox(w, small).x - 64, 2);
+  if (second === undefined) return null;
+  return { x: 46, y: titleTop(small) + 26, w: pen.measureText(second).width, h: motionStep(small) + 4 };
+}
+
+function titleTop(small: boolean): number {
+  return small ? 22 : 31;
+}
+
+function motionFont(small: boolean): string {
+  return readFont(small ? 14 : 16);
+}
+
+function motionStep(small: boolean): number {
+  return small ? 17 : 20;
 }
 
 const STANCES: readonly Stance[] = ['for', 'against', 'abstain'];
@@ -105,6 +126,9 @@ function need(
   under: number,
   box: Box,
 ): void {
+  // Edged with paper: it may stand in a bar as black as itself.
+  pen.fillStyle = INK.card;
+  pen.fillRect(x - 3.5, y, 7, row - 4);
   pen.fillStyle = INK.black;
   pen.fillRect(x - 1.5, y - 5, 3, row + 5);
   pen.beginPath();

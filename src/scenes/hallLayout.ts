@@ -97,14 +97,14 @@ const LINE = 16;
 
 /**
  * Names of the blocks round the rim, none over another: the widest blocks first, the others where there is room. `widths`: of the
- * texts; `lines`: how many each has; `tally`: where the count stands, over which nothing is written.
+ * texts; `lines`: how many each has; `taken`: where something else stands, over which nothing is written.
  */
 export function layLabels(
   layout: HallLayout,
   widths: readonly number[],
   lines: number,
   w: number,
-  tally: Box,
+  taken: readonly Box[],
 ): readonly Label[] {
   const order = layout.wedges.map((_, i) => i).sort((a, b) => breadth(layout, b) - breadth(layout, a));
   const placed: Label[] = [];
@@ -123,8 +123,14 @@ export function layLabels(
       const clear = placed.every(
         (other) => x + width + 6 < other.x || x > other.x + other.w + 6 || y + high < other.y || y > other.y + high,
       );
-      const counted = x + width > tally.x - 4 && y < tally.y + tally.h - 12;
-      if (inside && clear && !counted) {
+      const free = taken.every(
+        (box) => x + width <= box.x - 4 || x >= box.x + box.w + 4 || y >= box.y + box.h || y + high <= box.y,
+      );
+      // The corner nearest to the middle: it would lie on the rim where the text is broad.
+      const nearX = Math.max(x, Math.min(layout.cx, x + width)) - layout.cx;
+      const nearY = Math.max(y, Math.min(layout.cy, y + high)) - layout.cy;
+      const off = Math.hypot(nearX, nearY) >= layout.r + 10;
+      if (inside && clear && free && off) {
         placed.push({ block, x, y, w: width });
         break;
       }

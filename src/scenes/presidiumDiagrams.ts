@@ -123,16 +123,19 @@ export function drawLine(pen: Pen, part: Box, look: Look): void {
   pen.strokeStyle = INK.red;
   pen.lineWidth = 3;
   pen.strokeRect(ax - cell / 2, ay - cell / 2, cell, cell);
-  const used = new Map<string, number>();
-  for (const { id } of look.view.board.factions) {
+  const declared = (id: FactionId): string => `${open.factions[id].line.economy},${open.factions[id].line.world}`;
+  const ids = look.view.board.factions.map(({ id }) => id);
+  for (const id of ids) {
     const now = open.factions[id].line;
     const was = old.factions[id].line;
-    const key = `${now.economy},${now.world}`;
-    const k = used.get(key) ?? 0;
-    used.set(key, k + 1);
+    const here = ids.filter((other) => declared(other) === declared(id));
+    const k = here.indexOf(id);
     const [px, py] = onPlane(part, mix(was.economy, now.economy, look.part), mix(was.world, now.world, look.part));
+    // One alone in the middle of the field, two beside each other, more in two rows.
     const s = Math.min(22, cell * 0.47);
-    emblem(pen, id, px - s + (k % 2) * s, py - s + Math.floor(k / 2) * s, s);
+    const columns = here.length > 1 ? 2 : 1;
+    const rows = here.length > 2 ? 2 : 1;
+    emblem(pen, id, px + ((k % 2) - columns / 2) * s, py + (Math.floor(k / 2) - rows / 2) * s, s);
   }
   pen.font = readFont(14);
   pen.fillStyle = INK.grey;

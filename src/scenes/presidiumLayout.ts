@@ -74,7 +74,7 @@ export function layPresidium(content: Content, view: BoardView, w: number, h: nu
     figures.push({ key: `office:${box.office}:${holder}`, person: holder, box: size, room: 0, struck: false });
   }
   const rungs = layRungs(content, view, parts.ladder);
-  figures.push(...onLadder(content, view, rungs));
+  figures.push(...onLadder(content, view, rungs, parts.ladder));
   return {
     parts,
     rungs,
@@ -166,24 +166,43 @@ function climbers(content: Content, view: BoardView): readonly PersonId[] {
   return all.filter((person) => view.known.open.people[person]?.status !== 'dead');
 }
 
-/** The rungs from above: a rung on which somebody stands is twice as high as an empty one. */
+/** The rungs from above: an empty one has room for its name, those on which people stand share the rest. */
 function layRungs(content: Content, view: BoardView, part: Box): readonly Box[] {
-  const held = new Set(climbers(content, view).map((person) => rungOf(view, person)));
-  const weights = RUNGS.map((_, i) => (held.has(i) ? 2 : 1));
-  const unit = (part.h - HEAD) / weights.reduce((a, b) => a + b, 0);
+  const held = climbers(content, view).map((person) => rungOf(view, person));
+  const weights = RUNGS.map((_, i) => WEIGHT[rowsOn(i, held.filter((rung) => rung === i).length, part)]);
+  const empty = weights.filter((weight) => weight === 0).length;
+  const unit =
+    (part.h - HEAD - empty * EMPTY) /
+    Math.max(
+      1,
+      weights.reduce((a, b) => a + b, 0),
+    );
   let y = part.y + HEAD;
   return weights.map((weight, i) => {
-    const box = { x: part.x + i * 8, y, w: part.w - i * 8, h: unit * weight };
+    const box = { x: part.x + i * 8, y, w: part.w - i * 8, h: weight === 0 ? EMPTY : unit * weight };
     y += box.h;
     return box;
   });
 }
 
-/** Room for the name of the first rung, and of the others, which stands before the people. */
-const NAME_ROOM = [132, 178] as const;
+/** Height of a rung on which nobody stands: its name and the line below it. */
+const EMPTY = 20;
+/** How high rungs with no row of people, one and two are, of what the empty ones leave. */
+const WEIGHT: Readonly<Record<0 | 1 | 2, number>> = { 0: 0, 1: 1, 2: 1.7 };
 
-/** People stand behind one another where there are many of them: the name of the rung stays legible. */
-function onLadder(content: Content, view: BoardView, rungs: readonly Box[]): readonly Figure[] {
+/** Room for people on a rung, right of its name. */
+function roomOn(rung: number, part: Box): number {
+  return part.w - rung * 8 - (rung === 0 ? 132 : 178);
+}
+
+/** In how many rows so many people stand on a rung: none covers another, and each is large enough to be known. */
+function rowsOn(rung: number, people: number, part: Box): 0 | 1 | 2 {
+  if (people === 0) return 0;
+  return people * 24 > roomOn(rung, part) ? 2 : 1;
+}
+
+/** People at the right end of their rung: the first in front. */
+function onLadder(content: Content, view: BoardView, rungs: readonly Box[], part: Box): readonly Figure[] {
   const on = new Map<number, PersonId[]>();
   for (const person of climbers(content, view)) {
     const rung = rungOf(view, person);
@@ -192,12 +211,14 @@ function onLadder(content: Content, view: BoardView, rungs: readonly Box[]): rea
   return [...on].flatMap(([rung, people]): Figure[] => {
     const box = rungs[rung];
     if (box === undefined) return [];
-    const room = box.w - (rung === 0 ? NAME_ROOM[0] : NAME_ROOM[1]);
-    const w = Math.min((box.h - 6) / 1.2, 40, room / Math.min(people.length, 8));
-    const step = Math.min(w + 3, (room - w) / Math.max(1, people.length - 1));
+    const rows = rowsOn(rung, people.length, part);
+    const along = Math.ceil(people.length / Math.max(1, rows));
+    const step = Math.min((box.h - 5) / Math.max(1, rows) / 1.2, 42, roomOn(rung, part) / along);
+    const w = step - 2;
     return people.map((person, i) => {
-      const x = box.x + box.w - w - i * step;
-      const place = { x, y: box.y + box.h - w * 1.2 - 4, w, h: w * 1.2 };
+      const x = box.x + box.w - w - (i % along) * step;
+      const below = rows - Math.floor(i / along);
+      const place = { x, y: box.y + box.h - 4 - below * w * 1.2 - (below - 1) * 2, w, h: w * 1.2 };
       return { key: `rung:${person}`, person, box: place, room: 0, struck: rung >= 3 };
     });
   });

@@ -6,7 +6,7 @@ import type { Gliding } from './glide.ts';
 import { mix } from './mix.ts';
 import { type Parts, type PresidiumLayout, RUNGS } from './presidiumLayout.ts';
 import type { BoardView } from './source.ts';
-import { sideBadge } from './unionTile.ts';
+import { sideBadge, vacant } from './unionTile.ts';
 
 /** What the parts are drawn with. */
 export interface Look {
@@ -39,7 +39,8 @@ export function drawHeadings(pen: Pen, parts: Parts, candidates: number, look: L
     pen.fillText(say('page.presidium.candidates'), politburo.x, candidates - 5);
   }
   heading(pen, say('page.presidium.offices'), offices.x, offices.y + 8, offices.w, 17);
-  heading(pen, say('page.presidium.ladder'), ladder.x, ladder.y + 8, ladder.w, 17);
+  const entered = look.view.known.open.precedents.length > 0 ? say('page.presidium.ledger') : '';
+  heading(pen, say('page.presidium.ladder'), ladder.x, ladder.y + 8, ladder.w, 17, entered);
   heading(pen, say('page.presidium.trust'), trust.x, trust.y + 8, trust.w, 17);
   heading(pen, say('page.presidium.line'), plane.x, plane.y + 8, plane.w, 17);
 }
@@ -128,6 +129,7 @@ export function drawOffices(pen: Pen, offices: PresidiumLayout['offices'], look:
     pen.lineWidth = 1.3;
     pen.strokeRect(box.x, box.y, box.w, box.h);
     const pw = box.h / 1.2;
+    if (state?.holder == null) vacant(pen, { x: box.x, y: box.y, w: pw, h: box.h });
     const left = box.x + pw + 7;
     const room = box.x + box.w - left - 5;
     pen.textAlign = 'left';
@@ -172,7 +174,7 @@ export function drawLadder(pen: Pen, rungs: readonly Box[], look: Look): void {
     let x = box.x + (above ? 0 : pen.measureText(text).width + 10);
     precedents.forEach((precedent, entry) => {
       if (RUNG_OF[precedent.kind] !== i) return;
-      ledger(pen, entry + 1, x + 10, box.y + box.h - (above ? 31 : 12));
+      ledger(pen, entry + 1, x + 10, box.y + box.h - (above ? 30 : 11.5));
       x += 24;
     });
   });
@@ -205,7 +207,7 @@ function ledger(pen: Pen, entry: number, x: number, y: number): void {
   pen.strokeStyle = INK.red;
   pen.lineWidth = 2;
   pen.beginPath();
-  pen.arc(x, y, 9.5, 0, 7);
+  pen.arc(x, y, 8.5, 0, 7);
   pen.stroke();
   pen.fillStyle = INK.red;
   pen.font = headFont(14);

@@ -105,6 +105,7 @@ export class UnionScene extends PaperScene {
     pen.beginPath();
     pen.rect(0, 0, this.w, this.floor());
     pen.clip();
+    for (const tile of layout.tiles) tie(pen, tile);
     for (const tile of layout.tiles) this.town(pen, tile, rows);
     for (const tile of layout.tiles) {
       const row = rows.find((r) => r.id === tile.org);
@@ -137,19 +138,13 @@ export class UnionScene extends PaperScene {
     return this.view.board.orgs.map((row) => mixRow(before.find((old) => old.id === row.id) ?? row, row, this.part));
   }
 
-  /** The place on the map: a disc as large as the organisation, cut by side, tied to its tile. */
-  private town(pen: Pen, { box, place, org }: Tile, rows: readonly OrgRow[]): void {
+  /** The place on the map: a disc as large as the organisation, cut by side. */
+  private town(pen: Pen, { place, org }: Tile, rows: readonly OrgRow[]): void {
     const row = rows.find((r) => r.id === org);
     if (place === null || row === undefined) return;
     const [px, py] = place;
-    const x = Math.min(box.x + box.w, Math.max(box.x, px));
-    const y = Math.min(box.y + box.h, Math.max(box.y, py));
     pen.strokeStyle = INK.black;
     pen.lineWidth = 1.8;
-    pen.beginPath();
-    pen.moveTo(px, py);
-    pen.lineTo(x, y);
-    pen.stroke();
     const scale = this.layout?.scale ?? 1;
     const radius = (4 + Math.sqrt(row.members) / 26) * scale;
     let from = -Math.PI / 2;
@@ -260,6 +255,18 @@ export class UnionScene extends PaperScene {
     const near = this.layout?.tiles.find(({ place }) => place !== null && Math.hypot(place[0] - x, place[1] - y) < 22);
     return near?.org ?? null;
   }
+}
+
+/** A line from the place to the nearest edge of its tile. */
+function tie(pen: Pen, { box, place }: Tile): void {
+  if (place === null) return;
+  const [px, py] = place;
+  pen.strokeStyle = INK.black;
+  pen.lineWidth = 1.8;
+  pen.beginPath();
+  pen.moveTo(px, py);
+  pen.lineTo(Math.min(box.x + box.w, Math.max(box.x, px)), Math.min(box.y + box.h, Math.max(box.y, py)));
+  pen.stroke();
 }
 
 function middle({ box }: Tile): Point {

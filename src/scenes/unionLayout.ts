@@ -4,25 +4,28 @@ import { MAP_HEIGHT, MAP_WIDTH, project } from '../ui/projection.ts';
 import type { Box } from './draw.ts';
 import type { Window } from './window.ts';
 
-/** Where the tile of an organisation stands (its middle, in map units): by hand, so that none covers a place or another. */
+/**
+ * Where the tile of an organisation stands (its middle, in map units): by hand, so that none covers a place or another. A tile is at
+ * most some 190 units wide and 80 high, and the marks on its upper edge want another 20.
+ */
 const TILES: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  leningrad: [265, 53],
-  moscow: [329, 141],
-  belorussia: [84, 63],
-  belorussiaWest: [84, 63],
-  ukraine: [86, 399],
-  industrialCentre: [398, 229],
-  centre: [398, 229],
-  blackEarth: [345, 366],
-  volga: [498, 318],
-  urals: [601, 184],
-  northCaucasus: [106, 489],
-  transcaucasia: [329, 574],
-  siberia: [771, 303],
-  farEast: [888, 96],
-  centralAsia: [705, 450],
-  redArmy: [886, 526],
-  army: [886, 526],
+  leningrad: [293, 64],
+  moscow: [488, 64],
+  belorussia: [98, 64],
+  belorussiaWest: [98, 64],
+  ukraine: [98, 402],
+  industrialCentre: [465, 164],
+  centre: [465, 164],
+  blackEarth: [425, 410],
+  volga: [467, 308],
+  urals: [658, 300],
+  northCaucasus: [98, 505],
+  transcaucasia: [300, 572],
+  siberia: [852, 258],
+  farEast: [897, 155],
+  centralAsia: [685, 485],
+  redArmy: [886, 535],
+  army: [886, 535],
 };
 
 /** Height of the strip with the sides below the map. */

@@ -142,7 +142,7 @@ function secretary(pen: Pen, row: OrgRow, box: Box, look: TileLook): void {
 }
 
 /** Nobody holds the office: the outline of a man who is not there. */
-function vacant(pen: Pen, { x, y, w, h }: Box): void {
+export function vacant(pen: Pen, { x, y, w, h }: Box): void {
   pen.fillStyle = INK.shade;
   pen.fillRect(x, y, w, h);
   pen.strokeStyle = INK.grey;

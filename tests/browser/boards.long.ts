@@ -3,8 +3,8 @@ import type { Event, EventType } from '../../src/engine/model/event.ts';
 import { TOLD_ELSEWHERE } from '../../src/scenes/moves/score.ts';
 import { BOARDS } from '../../src/ui/focus.ts';
 import { sample, TYPES } from '../scenes/samples.ts';
-import { useBoards, viewOf } from './fixture.ts';
-import { congress, start } from './states.ts';
+import { useBoards } from './fixture.ts';
+import { congress, start, viewOf } from './states.ts';
 import { useBrowser } from './support.ts';
 
 const browser = useBrowser();

@@ -5,10 +5,6 @@ import { build, preview } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 import { loadScenario } from '../../src/cli/load.ts';
 import type { Content } from '../../src/engine/model/content.ts';
-import type { State } from '../../src/engine/model/state.ts';
-import { lens } from '../../src/engine/view.ts';
-import { boardOf } from '../../src/match/board.ts';
-import type { BoardView } from '../../src/scenes/source.ts';
 // The page's own `window.boards`.
 import type {} from '../fixtures/boards.ts';
 import type { useBrowser } from './support.ts';
@@ -54,10 +50,4 @@ export function useBoards(browser: ReturnType<typeof useBrowser>): {
       return { page, complaints };
     },
   };
-}
-
-/** What the boards are told of a state, as Trotsky may see it. */
-export function viewOf(content: Content, state: State): BoardView {
-  const known = lens(state, 'left');
-  return { known, board: boardOf(content, known) };
 }

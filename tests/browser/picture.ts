@@ -43,6 +43,25 @@ export async function part(page: Page, id: string): Promise<PNG> {
   return coarse(PNG.sync.read(await page.locator(`#${id}`).screenshot({ animations: 'disabled' })));
 }
 
+/** A picture that a page handed out as an address of its own. */
+export function fromData(url: string): PNG {
+  return PNG.sync.read(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
+}
+
+/** The picture moved so many pixels to the right and down; what comes in at the edges is white. */
+export function shifted(picture: PNG, by: number): PNG {
+  const moved = new PNG({ width: picture.width, height: picture.height });
+  moved.data.fill(255);
+  PNG.bitblt(picture, moved, 0, 0, picture.width - by, picture.height - by, by, by);
+  return moved;
+}
+
+/** The picture that is kept under the name; null where there is none. */
+export function kept(name: string): PNG | null {
+  const path = resolve(folder, `${name}.png`);
+  return existsSync(path) ? PNG.sync.read(readFileSync(path)) : null;
+}
+
 /** Share (0 to 1) of the pixels that differ visibly; 1 where the sizes differ by more than a tenth. */
 export function difference(a: PNG, b: PNG): number {
   if (Math.abs(a.width - b.width) > a.width / 10 || Math.abs(a.height - b.height) > a.height / 10) return 1;
@@ -66,6 +85,6 @@ export function differenceFromKept(now: PNG, name: string): number {
     writeFileSync(path, PNG.sync.write(now));
     return 0;
   }
-  if (!existsSync(path)) return 1;
-  return difference(PNG.sync.read(readFileSync(path)), now);
+  const before = kept(name);
+  return before === null ? 1 : difference(before, now);
 }

@@ -84,6 +84,12 @@ export function recantBarred(content: Content, open: Open, faction: FactionId): 
   return unrepentant(content, open, faction).length > 0 ? null : refuse('notExpelled');
 }
 
+/** Who loses standing when the faction recants: its leader, and everybody who recants with it. Somebody may be both. */
+export function recanters(content: Content, open: Open, faction: FactionId): PersonId[] {
+  const leader = leaderOf(content, open, faction);
+  return [...(leader === null ? [] : [leader]), ...unrepentant(content, open, faction)];
+}
+
 /**
  * The faction recants: less exposure, and its leader loses standing, the faction legacy. Its expelled and exiled people recant with it, each at the
  * same price; from the next turn on they may be readmitted.

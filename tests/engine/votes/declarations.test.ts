@@ -104,6 +104,20 @@ describe('to recant', () => {
     ]);
   });
 
+  it('is foretold: never more than there is to lose', () => {
+    const { factions } = asked('left').state.open;
+    const said = (): string => foretold(recant, party, 'left', { type: 'recant' });
+    expect(said().split('\n')).toEqual([
+      'cost 0',
+      'exposure {faction:{faction:left}}: -1 points',
+      'legacy: -1 points',
+      'standing {person:{person:trotsky}}: -1 points',
+    ]);
+    factions.left.exposure = 0;
+    factions.left.legacy = 0;
+    expect(said()).not.toMatch(/(exposure|legacy).*-1/);
+  });
+
   it('is for who has something to recant', () => {
     expect(give(recant, asked('right'), 'right', { type: 'recant' })).toBe('refused: notExpelled');
     expect(disagreements(recant, party, 'right', [{ type: 'recant' }])).toEqual([]);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { loadScenario } from '../../src/cli/load.ts';
+import type { Box } from '../../src/scenes/draw.ts';
+import { layPresidium } from '../../src/scenes/presidiumLayout.ts';
+import { layUnion } from '../../src/scenes/unionLayout.ts';
+import { WHOLE } from '../../src/scenes/window.ts';
+import { late, start, viewOf } from '../browser/states.ts';
+
+/** Room for the board on a projector, a laptop, a tablet and a telephone, CSS pixels. */
+const SIZES = [
+  ['projector', 1322, 722],
+  ['laptop', 943, 478],
+  ['tablet', 684, 489],
+  ['telephone', 677, 342],
+] as const;
+
+const content = loadScenario('succession');
+
+/** Square pixels that two boxes share. */
+function shared(a: Box, b: Box): number {
+  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return w > 0 && h > 0 ? w * h : 0;
+}
+
+/** Which of them lie on one another. */
+function overlaps(boxes: readonly (readonly [name: string, box: Box])[]): readonly string[] {
+  return boxes.flatMap(([a, one], i) =>
+    boxes.slice(i + 1).flatMap(([b, other]) => (shared(one, other) > 1 ? [`${a} and ${b}`] : [])),
+  );
+}
+
+describe.each(SIZES)('in the room of a %s', (_, w, h) => {
+  it('no organisation’s tile lies on another, on the middle of a place, or beyond the map', () => {
+    const { tiles } = layUnion(viewOf(content, start(content)).board.orgs, w, h, WHOLE);
+    expect(overlaps(tiles.map(({ org, box }) => [org, box]))).toEqual([]);
+    for (const { org, box } of tiles) {
+      const { x, y } = box;
+      expect({ org, in: x >= 0 && y >= 10 && x + box.w <= w && y + box.h <= h }).toEqual({ org, in: true });
+      const covered = tiles.filter(
+        ({ place }) => place !== null && shared(box, { x: place[0] - 3, y: place[1] - 3, w: 6, h: 6 }) > 0,
+      );
+      expect({ org, covered: covered.map((tile) => tile.org) }).toEqual({ org, covered: [] });
+    }
+  });
+
+  it.each([
+    ['at the beginning', start],
+    ['when most leaders have fallen as far as one another', late],
+  ] as const)('nobody in the Presidium stands before another, nor on the name of his rung: %s', (_when, state) => {
+    const { figures, rungs } = layPresidium(content, viewOf(content, state(content)), w, h);
+    expect(overlaps(figures.map(({ key, box }) => [key, box]))).toEqual([]);
+    for (const rung of rungs) {
+      expect(rung.h).toBeGreaterThanOrEqual(20);
+      const name = { x: rung.x, y: rung.y + rung.h - 18, w: 125, h: 18 };
+      expect(figures.filter(({ box }) => shared(box, name) > 0).map(({ key }) => key)).toEqual([]);
+    }
+  });
+});
