@@ -108,6 +108,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [browserTests, layerTests],
           testTimeout: 20_000,
+          // Every core: left to itself the runner keeps one back, which is every second one of a small machine.
+          maxWorkers: '100%',
           // Files share the modules of their worker: sources are read and scenarios compiled once, in half the time. Nothing in
           // the rules keeps anything between two calls; who changes the world around it (clocks, output) puts it back.
           isolate: false,
@@ -128,6 +130,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // Files of a worker share its browser and what has been read and compiled.
+          isolate: false,
         },
       },
       {

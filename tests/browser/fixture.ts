@@ -25,7 +25,9 @@ export function useBoards(browser: ReturnType<typeof useBrowser>): {
   beforeAll(async () => {
     const outDir = resolve(root, 'test-results', 'boards');
     const input = resolve(root, 'tests/fixtures/boards.html');
-    await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, rolldownOptions: { input } } });
+    // Not made small: nobody fetches it from afar.
+    const made = { outDir, emptyOutDir: true, minify: false, rolldownOptions: { input } } as const;
+    await build({ root, logLevel: 'error', build: made });
     const server = await preview({
       root,
       logLevel: 'error',

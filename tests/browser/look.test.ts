@@ -15,7 +15,8 @@ describe('the gallery of the style', () => {
   let opened: Opened;
   let page: Page;
   beforeAll(async () => {
-    opened = await browser.open({ path: '?gallery', viewport: { width: 1366, height: 900 }, reducedMotion: 'reduce' });
+    const viewport = { width: 1366, height: 900 };
+    opened = await browser.open({ path: '?gallery', viewport, deviceScaleFactor: 1, reducedMotion: 'reduce' });
     page = opened.page;
     await page.waitForSelector('#sounds');
     await page.evaluate(() => document.fonts.ready);

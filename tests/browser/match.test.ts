@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/load.ts';
 import type { MatchRecord } from '../../src/engine/model/record.ts';
-import { Game } from '../../src/match/game.ts';
 import { selfPlay } from '../../src/match/selfPlay.ts';
+import { cutShort } from './courses.ts';
 import { begin, playOn, type Standing, standing } from './play.ts';
 import { accessibilityProblems, SIZES, screenshot, useBrowser } from './support.ts';
 
@@ -13,10 +13,8 @@ const OPTIONS = { personalities: 'historical', roundsTogether: 1 } as const;
 function nearTheEnd(seed: string, left: number): MatchRecord {
   const content = loadScenario('succession');
   const lot = { apparatus: 'random', left: 'random', leningrad: 'random', right: 'random' } as const;
-  const whole = selfPlay(content, { seed, options: OPTIONS, seats: lot }).record();
-  const game = Game.start(content, { seed, options: OPTIONS, seats: { ...lot, left: 'person' } });
-  for (const command of whole.commands.slice(0, -left)) game.give(command);
-  return game.record();
+  const { commands } = selfPlay(content, { seed, options: OPTIONS, seats: lot });
+  return cutShort(content, { seed, options: OPTIONS, seats: { ...lot, left: 'person' } }, commands, left);
 }
 
 describe('a match on the page', () => {
@@ -73,7 +71,7 @@ describe('a match on the page', () => {
 
   it('is opened from a file and played to its ending', async () => {
     const { page, complaints } = await browser.open();
-    const text = JSON.stringify(nearTheEnd('ending', 90));
+    const text = JSON.stringify(nearTheEnd('ending', 40));
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'None', exact: true }).click();
     await page.keyboard.press('Escape');

@@ -14,7 +14,7 @@ const browser = useBrowser();
 
 /** After each of so many matches, left for the title in the same page. */
 async function leftAfter(matches: number, during: (page: Page) => Promise<void>): Promise<readonly Left[]> {
-  const { page, context, complaints } = await browser.open({ deviceScaleFactor: 0.5 });
+  const { page, context, complaints } = await browser.open();
   const tools = await context.newCDPSession(page);
   const left: Left[] = [];
   for (let i = 0; i < matches; i++) {

@@ -62,7 +62,7 @@ describe('the same seed and commands in Node and in the browser', () => {
     const whole = selfPlay(content, head).record();
     await openRecord(page, Game.start(content, head).record());
     await expect
-      .poll(() => kept(page), { timeout: 50_000, interval: 500 })
+      .poll(() => kept(page), { timeout: 150_000, interval: 500 })
       .toEqual({ finalHash: whole.finalHash, commands: whole.commands.length, seed: 'parity' });
     expect(complaints).toEqual([]);
   });

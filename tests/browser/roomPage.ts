@@ -12,7 +12,8 @@ export const ROOM = {
 
 /** A page that is asked for its panels alone: it is given no Phaser, says so where the board would be, and goes on quicker. */
 export async function openPanels(browser: ReturnType<typeof useBrowser>): Promise<Page> {
-  const { page } = await browser.open();
+  // At full size: widths of letters are rounded to whole points.
+  const { page } = await browser.open({ deviceScaleFactor: 1 });
   await page.route(/phaser/, (route) => route.abort());
   await page.waitForSelector('.title-menu');
   await measureRoom(page);

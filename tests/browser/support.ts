@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 
 /** The two sizes at which everything must be readable and nothing cut off. */
 export const SIZES = {
@@ -13,6 +13,9 @@ export const SIZES = {
 } as const;
 
 const FLAGS = ['--use-angle=swiftshader', '--use-gl=angle', '--enable-unsafe-swiftshader', '--no-sandbox'];
+
+/** Milliseconds that something on a page may take to come. */
+const PATIENCE = 120_000;
 
 /** A page under test and what it complained of so far. */
 export interface Opened {
@@ -29,22 +32,39 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly init?: () => void;
 }
 
+/** One for all files of a worker: to start one takes longer than many a test. It ends with the worker's process. */
+let browser: Promise<Browser> | undefined;
+
 /**
- * The browser of a test file: call it once at the top level of the file, it starts and ends with the file's tests.
- * Each `open` is a fresh visitor with empty storage; to visit again with what was stored, use the page's own context.
+ * The browser of a test file: call it once at the top level of the file. Each `open` is a fresh visitor with empty storage; to visit
+ * again with what was stored, use the page's own context. What a test opened is closed with it, what `beforeAll` opened with the file:
+ * a page that is left open goes on playing, and takes its share of the machine.
  */
 export function useBrowser(): { readonly open: (options?: OpenOptions) => Promise<Opened> } {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('browserPath'), args: FLAGS, headless: true });
+  const opened: BrowserContext[] = [];
+  let ofTheFile = 0;
+  const close = async (from: number): Promise<void> => {
+    await Promise.all(opened.splice(from).map((context) => context.close()));
+  };
+  beforeAll(() => {
+    browser ??= chromium.launch({ executablePath: inject('browserPath'), args: FLAGS, headless: true });
   });
-  afterAll(async () => {
-    await browser?.close();
+  beforeEach(() => {
+    ofTheFile = opened.length;
   });
+  afterEach(() => close(ofTheFile));
+  afterAll(() => close(0));
   return {
     open: async ({ path = '', init, ...options } = {}) => {
-      if (!browser) throw new Error('The browser has not been started: open pages inside tests or beforeAll.');
-      const context = await browser.newContext({ viewport: SIZES.laptop, locale: 'en-GB', ...options });
+      if (browser === undefined)
+        throw new Error('The browser has not been started: open pages inside tests or beforeAll.');
+      // Half the points: what a machine without a graphics card has to draw is a quarter.
+      const given = { viewport: SIZES.laptop, locale: 'en-GB', deviceScaleFactor: 0.5, ...options };
+      const context = await (await browser).newContext(given);
+      opened.push(context);
+      // What never comes fails with the test's own limit; a machine with much else to do only takes longer.
+      context.setDefaultTimeout(PATIENCE);
+      context.setDefaultNavigationTimeout(PATIENCE);
       const page = await context.newPage();
       if (init !== undefined) await page.addInitScript(init);
       const complaints = listen(page);

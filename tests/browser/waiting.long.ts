@@ -66,7 +66,7 @@ function listenInside(): void {
 const browser = useBrowser();
 
 async function measure(seed: string, presses: number, watch?: (page: Page) => Promise<void>): Promise<Measured> {
-  const { page, complaints } = await browser.open({ init: listenInside });
+  const { page, complaints } = await browser.open({ init: listenInside, deviceScaleFactor: 1 });
   await begin(page, /The Left Opposition/, seed, /hard/i);
   const lot = [...seed].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
   const end = await playOn(page, {

@@ -9,7 +9,7 @@ describe('a whole match in the browser', () => {
     ['Stalin', /The Apparatus/, 'laptop'],
     ['Trotsky', /The Left Opposition/, 'desktop'],
   ] as const)('is played to its end from the seat of %s, at first by touch', async (name, who, size) => {
-    const { page, complaints } = await browser.open({ viewport: SIZES[size], hasTouch: true });
+    const { page, complaints } = await browser.open({ viewport: SIZES[size], deviceScaleFactor: 1, hasTouch: true });
     await begin(page, who, 'whole', /easy/);
     const seen = new Set<string>();
     let turn = '';
