@@ -52,7 +52,7 @@ describe('the boards', () => {
 describe('the boards as large as on a laptop', () => {
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await boards.open({ viewport: { width: 943, height: 478 } }));
+    ({ page } = await boards.open({ viewport: { width: 943, height: 478 }, deviceScaleFactor: 1 }));
   }, 120_000);
 
   /** The picture of a board, a fourth as wide and as high. */
