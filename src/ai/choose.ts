@@ -106,10 +106,10 @@ function searching(mind: Mind, legal: Legal, most: number): Thought[] {
   }
   const list = candidates(content, view.open, legal, budget.commands, random);
   // What is composed step by step is composed without slips, or it would never be finished.
-  if (kind === 'slate' || kind === 'list') {
-    const careful: Mind = { ...mind, budget: { ...budget, noise: 0 } };
-    return thoughts(careful, unlessBetter(halve(careful, list)), most);
-  }
+  const careful: Mind = { ...mind, budget: { ...budget, noise: 0 } };
+  if (kind === 'slate' || kind === 'list') return thoughts(careful, unlessBetter(halve(careful, list)), most);
+  // Nobody recants, or changes what he stands for, by oversight.
+  if (kind === 'declare') return thoughts(careful, halve(careful, list), most);
   const priced = budget.probes && (kind === 'play' || kind === 'operations') ? priceNow(mind, list) : mind;
   return thoughts(priced, halve(priced, list), most);
 }

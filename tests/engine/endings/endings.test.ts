@@ -203,20 +203,26 @@ describe('the New Course', () => {
 });
 
 describe('December 1929', () => {
-  const scores = (content: Partial<Overrides>, change: (s: State) => void = () => {}) =>
-    smallParty({ ...content, state: change });
+  // Alike for all, so that no change of balance decides what is asked here.
+  const alike = {
+    'mandate.aimRivalsRemoved': 15,
+    'mandate.aimDemocracy': 15,
+    'mandate.aimCollective': 15,
+    'mandate.aimNep': 15,
+  };
+  const scores = (change: (s: State) => void = () => {}) => smallParty({ numbers: alike, state: change });
   const end = (party: Party) => {
     endMatch(party.content, party.state, []);
     return party.state.open.ending;
   };
 
   test('the highest mandate has it, under the name of the aim that was reached', () => {
-    const party = scores({}, (s) => congress(s, { leningrad: 60 }));
+    const party = scores((s) => congress(s, { leningrad: 60 }));
     expect(end(party)).toMatchObject({ id: 'collectiveLeadership', winner: 'leningrad' });
   });
 
   test('without the aim the victory is called by the faction', () => {
-    const party = scores({ numbers: { 'mandate.aimDemocracy': 15 } }, (s) => {
+    const party = scores((s) => {
       s.open.offices[`secretary:${org('moscow')}`] = {
         holder: person('kirov'),
         deputy: null,
@@ -230,23 +236,23 @@ describe('December 1929', () => {
   });
 
   test('the NEP alive; democracy in the Party', () => {
-    const right = scores({}, (s) => {
+    const right = scores((s) => {
       congress(s, { right: 90 });
       s.open.line.economy = -2;
     });
     expect(end(right)).toMatchObject({ id: 'nepAlive', winner: 'right' });
-    const left = scores({}, (s) => {
+    const left = scores((s) => {
       congress(s, { left: 100 });
       s.open.regime = 0;
     });
     expect(end(left)).toMatchObject({ id: 'partyDemocracy', winner: 'left' });
-    const strict = scores({}, (s) => {
+    const strict = scores((s) => {
       congress(s, { left: 100 });
       s.open.regime = 4;
       s.open.line = { economy: 2, world: 2 };
     });
     expect(end(strict)).toMatchObject({ id: 'leftMandate' });
-    const hungry = scores({}, (s) => {
+    const hungry = scores((s) => {
       congress(s, { right: 100 });
       s.open.line.economy = 1;
     });
@@ -254,18 +260,18 @@ describe('December 1929', () => {
   });
 
   test('as it happened: Bukharin out, Rykov and Tomsky still sitting', () => {
-    const party = scores({}, (s) => {
+    const party = scores((s) => {
       congress(s, { apparatus: 100 });
       s.open.politburo = ['stalin', 'molotov', 'kuibyshev', 'rykov', 'tomsky'].map(person);
     });
     expect(isAsItHappened(party.content, party.state.open)).toBe(true);
     expect(end(party)).toMatchObject({ id: 'asItHappened', winner: 'apparatus' });
-    const further = scores({}, (s) => {
+    const further = scores((s) => {
       congress(s, { apparatus: 100 });
       s.open.politburo = ['stalin', 'molotov', 'rykov'].map(person);
     });
     expect(end(further)).toMatchObject({ id: 'apparatusMandate' });
-    const not = scores({}, (s) => void s.open.politburo.push(person('kirov')));
+    const not = scores((s) => void s.open.politburo.push(person('kirov')));
     expect(isAsItHappened(not.content, not.state.open)).toBe(false);
   });
 
@@ -327,7 +333,7 @@ describe('December 1929', () => {
   });
 
   test('who does not take part wins nothing, and an end stands', () => {
-    const party = scores({}, (s) => {
+    const party = scores((s) => {
       s.open.factions.leningrad.present = false;
     });
     const ending = end(party);
