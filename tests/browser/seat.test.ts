@@ -79,7 +79,8 @@ describe('a seat of the Hall', () => {
     expect(await page.locator('.vote-sheet table tbody tr').count()).toBeGreaterThan(9);
     expect(await untouchableTerms(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Report' }).click();
+    const books = page.locator('.books');
+    await books.getByRole('button', { name: 'Report' }).click();
     await page.locator('.report .term').first().waitFor();
     expect(await untouchableTerms(page)).toEqual([]);
     // What is looked for can be found.
@@ -88,7 +89,7 @@ describe('a seat of the Hall', () => {
     });
     expect(await untouchableTerms(page)).not.toEqual([]);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'People' }).click();
+    await books.getByRole('button', { name: 'People' }).click();
     const file = page.locator('.dossier');
     await page.locator('.faces button', { hasText: 'Stalin' }).click();
     await file.locator('.life').waitFor();
