@@ -95,7 +95,12 @@ export function slimPhaser(): Plugin {
     transform(code, id) {
       // The switches of Phaser's own build (config/webpack.config.js there): no sound manager, no debugger for WebGL.
       if (!id.includes('/phaser/src/')) return null;
-      const switched = code.replaceAll(/typeof (FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)/g, 'false');
+      const switched = code
+        .replaceAll(/typeof (FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)/g, 'false')
+        // The stage brings its own canvas with its own context (scenes/stage.ts): nobody asks whether there might be one.
+        .replace('Features.webGL = testWebGL();', 'Features.webGL = true;')
+        // No texture comes compressed, and each kind of them is asked of the card by several names.
+        .replace('this.compression = this.getCompressedTextures();', 'this.compression = {};');
       return switched === code ? null : { code: switched, map: null };
     },
   };

@@ -1,41 +1,48 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { CardKind } from '../engine/model/content.ts';
 import type { PersonId, Side } from '../engine/model/ids.ts';
 import { emblemSvg } from '../ui/emblem.ts';
 import { fetched } from '../ui/fetched.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
 import { pictogramSvg } from '../ui/pictogram.ts';
-import { dataUrl, portraitUrl, type Standing } from '../ui/portrait.ts';
+import { portraitSvg, type Standing } from '../ui/portrait.ts';
 import { t, tn } from './language.ts';
 
-const pictures = new Map<string, string>();
-
-function picture(key: string, make: () => string): string {
-  const made = pictures.get(key) ?? dataUrl(make());
-  pictures.set(key, made);
-  return made;
+/**
+ * A drawing of our own, set into the page: as a picture with an address each would be a document to the browser, and take it some
+ * milliseconds. Nobody is told of it who cannot see it, unless it has a name.
+ */
+function Drawing(props: {
+  kind: 'emblem' | 'pictogram' | 'portrait';
+  /** SVG text, made of constants and numbers alone. */
+  svg: string;
+  name?: string;
+  size?: { readonly width: string; readonly height: string };
+}): JSX.Element {
+  const { kind, svg, name, size = {} } = props;
+  const drawn = { class: kind, style: size, dangerouslySetInnerHTML: { __html: svg } };
+  return name === undefined ? (
+    <span {...drawn} aria-hidden="true" />
+  ) : (
+    <span {...drawn} role="img" aria-label={name} title={name} />
+  );
 }
+
+const emblems = new Map<Side, string>();
 
 /** Shape, colour and letter of a side. */
 export function Emblem({ side, size = 1.3 }: { side: Side; size?: number }): JSX.Element {
   const name = side === 'none' ? tn('side.none.people') : tn(`faction.${side}.short`);
-  return (
-    <img
-      class="emblem"
-      draggable={false}
-      alt={name}
-      title={name}
-      src={picture(`e-${side}`, () => emblemSvg(side, 64))}
-      style={{ width: `${size}rem`, height: `${size}rem` }}
-    />
-  );
+  const svg = emblems.get(side) ?? emblemSvg(side, 64);
+  emblems.set(side, svg);
+  return <Drawing kind="emblem" svg={svg} name={name} size={{ width: `${size}rem`, height: `${size}rem` }} />;
 }
 
 /** What a kind of card is about. Its name stands in words beside it. */
 export function Pictogram({ kind }: { kind: CardKind }): JSX.Element {
-  return <img class="pictogram" alt="" draggable={false} src={picture(`k-${kind}`, () => pictogramSvg(kind))} />;
+  return <Drawing kind="pictogram" svg={pictogramSvg(kind)} />;
 }
 
 /** A bust on the ground of its side, marked with how the man stands: in office, removed, expelled, dead. */
@@ -47,15 +54,11 @@ export function Portrait(props: {
   width?: number | null;
 }): JSX.Element {
   const { person, side, state = 'member', width = 3 } = props;
-  return (
-    <img
-      class="portrait"
-      draggable={false}
-      alt=""
-      src={portraitUrl(person, { side, state })}
-      style={width === null ? {} : { width: `${width}rem`, height: `${width * 1.2}rem` }}
-    />
-  );
+  // Parts of a drawing are named in it, and the same bust may stand on the page twice.
+  const own = useId();
+  const svg = useMemo(() => portraitSvg(person, { side, state, own }), [person, side, state, own]);
+  const size = width === null ? {} : { size: { width: `${width}rem`, height: `${width * 1.2}rem` } };
+  return <Drawing kind="portrait" svg={svg} {...size} />;
 }
 
 /** Shares of a whole by side, in the order of a hemicycle. */

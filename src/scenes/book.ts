@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { canvasTexture } from './canvasTexture.ts';
 import type { Box, Pen } from './draw.ts';
 
 /** Something that is laid on the board later: where, in units, and how it is drawn there. */
@@ -55,7 +56,7 @@ export class Book {
       page.draw(pen);
       pen.restore();
     });
-    const texture = this.scene.textures.addCanvas(key, canvas);
+    const texture = canvasTexture(this.scene.textures, key, canvas);
     this.sheets.add(key);
     named.forEach(([name, page], i) => {
       const place = places[i];

@@ -142,17 +142,63 @@ export function sideBar(pen: Pen, counts: Readonly<Record<Side, number>>, box: B
   pen.strokeRect(box.x, box.y, box.w, box.h);
 }
 
-const pictures = new Map<string, HTMLImageElement>();
-/** Pictures that are on their way, and who waits for them. */
+/** A bust on a sheet of them. */
+interface Bust {
+  readonly sheet: HTMLImageElement;
+  /** Pixels from the sheet's left edge. */
+  readonly x: number;
+}
+const BUST = { w: 200, h: 240, gap: 8 };
+const busts = new Map<string, Bust>();
+/** Sheets that are on their way, and who waits for them. */
 const coming = new Set<HTMLImageElement>();
 const waiting = new Set<() => void>();
+/** What is to stand on the next sheet, one after the other: for the browser each picture is a document of its own. */
+let next: { readonly sheet: HTMLImageElement; readonly drawn: string[] } | null = null;
 
-/** Called when a picture has come. Together with the others: for each alone a whole board would be drawn anew. */
-function arrived(image: HTMLImageElement): void {
-  coming.delete(image);
+/** Called when a sheet has come. Together with the others: for each alone a whole board would be drawn anew. */
+function arrived(sheet: HTMLImageElement): void {
+  coming.delete(sheet);
   if (coming.size > 0) return;
   for (const ready of waiting) ready();
   waiting.clear();
+}
+
+/** Puts a bust on the next sheet, which is printed when all that are asked for now are on it. */
+function ordered(drawn: string): Bust {
+  next ??= newSheet();
+  const { sheet, drawn: list } = next;
+  const x = list.length * (BUST.w + BUST.gap);
+  list.push(drawn.replace('<svg ', `<svg x="${x}" width="${BUST.w}" height="${BUST.h}" `));
+  return { sheet, x };
+}
+
+function newSheet(): NonNullable<typeof next> {
+  const sheet = new Image();
+  coming.add(sheet);
+  sheet.onload = () => arrived(sheet);
+  sheet.onerror = () => arrived(sheet);
+  queueMicrotask(print);
+  return { sheet, drawn: [] };
+}
+
+function print(): void {
+  if (next === null) return;
+  const { sheet, drawn } = next;
+  next = null;
+  const width = drawn.length * (BUST.w + BUST.gap);
+  // Firefox wants a size in the picture itself before it draws it on a canvas.
+  sheet.src = dataUrl(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${BUST.h}">${drawn.join('')}</svg>`,
+  );
+}
+
+/** Has a bust brought that will be drawn soon. */
+export function order(person: PersonId, side: Side | 'faceDown', struck: boolean): Bust {
+  const key = `${person}-${side}-${struck}`;
+  const bust = busts.get(key) ?? ordered(portraitSvg(person, { side, struck }));
+  busts.set(key, bust);
+  return bust;
 }
 
 /** A bust; drawn as soon as it is there, and where it comes later `ready` is called once with all that are on their way. */
@@ -164,21 +210,10 @@ export function portrait(
   box: Box,
   ready: () => void,
 ): void {
-  const key = `${person}-${side}-${struck}`;
-  let image = pictures.get(key);
-  if (image === undefined) {
-    const made = new Image(200, 240);
-    image = made;
-    coming.add(made);
-    made.onload = () => arrived(made);
-    made.onerror = () => arrived(made);
-    // Firefox wants a size in the picture itself before it draws it on a canvas.
-    image.src = dataUrl(portraitSvg(person, { side, struck }).replace('<svg ', '<svg width="200" height="240" '));
-    pictures.set(key, image);
-  }
-  if (image.complete && image.naturalWidth > 0) pen.drawImage(image, box.x, box.y, box.w, box.h);
+  const { sheet, x } = order(person, side, struck);
+  if (sheet.complete && sheet.naturalWidth > 0) pen.drawImage(sheet, x, 0, BUST.w, BUST.h, box.x, box.y, box.w, box.h);
   else {
-    if (coming.has(image)) waiting.add(ready);
+    if (coming.has(sheet)) waiting.add(ready);
     pen.fillStyle = INK.deep;
     pen.fillRect(box.x, box.y, box.w, box.h);
   }

@@ -2,6 +2,7 @@ import type { Event } from '../engine/model/event.ts';
 import { boardOf } from '../match/board.ts';
 import type { News, Screen, Session } from '../match/session.ts';
 import { callRunning, skips } from '../ui/focus.ts';
+import { order } from './draw.ts';
 import type { BoardView, Source } from './source.ts';
 import { openBoards } from './stage.ts';
 
@@ -11,9 +12,12 @@ export async function openBoard(
   session: Session,
   source: Omit<Source, 'content'>,
 ): Promise<{ close(): void }> {
-  const boards = await openBoards(host, { ...source, content: session.content });
   const seen = (screen: Screen): BoardView | null =>
     screen.kind === 'curtain' ? null : { known: screen.view, board: boardOf(session.content, screen.view) };
+  // So that they are there when the map is drawn for the first time.
+  for (const { secretary, secretarySide } of seen(session.screen())?.board.orgs ?? [])
+    if (secretary !== null) order(secretary, secretarySide, false);
+  const boards = await openBoards(host, { ...source, content: session.content });
   boards.show(seen(session.screen()));
 
   // Events are shown one batch after another; the computer waits meanwhile.

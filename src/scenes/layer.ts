@@ -1,9 +1,11 @@
 import type Phaser from 'phaser';
+import { canvasTexture, handOver } from './canvasTexture.ts';
 import type { Pen } from './draw.ts';
 
 /** A sheet of paper as large as the board or a part of it: drawn with the browser's own pen, then one picture for the graphics card. */
 export class Layer {
-  private texture: Phaser.Textures.CanvasTexture | null = null;
+  private canvas: HTMLCanvasElement | null = null;
+  private texture: Phaser.Textures.Texture | null = null;
   private image: Phaser.GameObjects.Image | null = null;
   private width = 0;
   private height = 0;
@@ -25,6 +27,7 @@ export class Layer {
     this.image = null;
     if (this.scene.textures.exists(this.key)) this.scene.textures.remove(this.key);
     this.texture = null;
+    this.canvas = null;
     this.width = Math.max(1, Math.round(width));
     this.height = Math.max(1, Math.round(height));
     this.x = Math.round(x);
@@ -34,8 +37,8 @@ export class Layer {
   /** Draws the sheet anew; the pen counts in units from the board’s corner. */
   draw(dpr: number, by: (pen: Pen) => void): void {
     if (this.width === 0) return;
-    const canvas = this.texture?.canvas ?? this.paper();
-    // The same pen that Phaser has: a canvas has one.
+    this.canvas ??= this.paper();
+    const { canvas } = this;
     const context = canvas.getContext('2d', { willReadFrequently: true });
     if (context === null) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -44,7 +47,7 @@ export class Layer {
     context.setTransform(dpr, 0, 0, dpr, -this.x, -this.y);
     by(context);
     if (this.texture === null) this.put(canvas);
-    else this.texture.refresh();
+    else handOver(this.texture);
   }
 
   private paper(): HTMLCanvasElement {
@@ -56,7 +59,7 @@ export class Layer {
 
   /** Only when it has been drawn: an empty sheet would be handed over for nothing, and that is what costs. */
   private put(canvas: HTMLCanvasElement): void {
-    this.texture = this.scene.textures.addCanvas(this.key, canvas);
+    this.texture = canvasTexture(this.scene.textures, this.key, canvas);
     this.image = this.scene.add.image(this.x, this.y, this.key).setOrigin(0, 0).setDepth(this.depth);
   }
 }

@@ -10,6 +10,12 @@ import { PresidiumScene } from './presidium.ts';
 import type { Boards, BoardView, Source } from './source.ts';
 import { UnionScene } from './union.ts';
 
+/** As Phaser would ask for it. */
+const CONTEXT: WebGLContextAttributes = {
+  ...{ alpha: false, antialias: true, depth: true, stencil: true, premultipliedAlpha: true },
+  powerPreference: 'low-power',
+};
+
 /** Draws the boards into the box; they show nothing until they are told what. */
 export async function openBoards(host: HTMLElement, source: Source): Promise<Boards> {
   // Text on a canvas is drawn with whatever font is there at that moment.
@@ -25,8 +31,12 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     width: Math.max(64, Math.round(host.clientWidth * dpr())),
     height: Math.max(64, Math.round(host.clientHeight * dpr())),
   });
+  // Asked for here and not by Phaser, which first makes another one to see whether there is any.
+  const canvas = document.createElement('canvas');
+  const card = canvas.getContext('webgl', CONTEXT);
   const game = new Phaser.Game({
-    type: Phaser.AUTO,
+    type: card === null ? Phaser.CANVAS : Phaser.WEBGL,
+    canvas,
     parent: host,
     backgroundColor: '#c3ced2',
     banner: false,

@@ -13,12 +13,10 @@ import { INK, MARKS } from './palette.ts';
 const { light, half, dark, soft } = BUST;
 
 let described: Readonly<Record<string, Face>> = BUILT_IN;
-const drawn = new Map<string, string>();
 
 /** Takes the features of a scenario's people, from its data. Whoever is not among them keeps what was there before. */
 export function bringFaces(faces: Readonly<Record<string, Face>>): void {
   described = { ...described, ...faces };
-  drawn.clear();
 }
 
 /** The features from which somebody is drawn. Of whom nothing is described gets a plausible face of his own. */
@@ -35,6 +33,8 @@ export interface PortraitOptions {
   readonly side?: Side | 'faceDown';
   /** Expelled or dead: the card is struck through. The same as the state `expelled`. */
   readonly struck?: boolean;
+  /** Named in the drawing's own names, where it stands on a page among others. */
+  readonly own?: string;
   /** In office: a star in the corner. Removed from it: the corner is cut. Expelled: struck through. Dead: a mourning border. */
   readonly state?: Standing;
 }
@@ -46,7 +46,7 @@ export interface PortraitOptions {
 export function portraitSvg(id: PersonId | string, options: PortraitOptions = {}): string {
   const side = options.side ?? 'none';
   const state = options.state ?? (options.struck === true ? 'expelled' : 'member');
-  const uid = `b${hashOf(`${id}${side}${state}`).toString(36)}`;
+  const uid = `b${hashOf(`${id}${side}${state}`).toString(36)}${options.own ?? ''}`;
   const inside = `${ground(side)}${bust(id, faceOf(id), uid)}${marks(state)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 120">${inside}</svg>`;
 }
@@ -144,14 +144,6 @@ function marks(state: Standing): string {
     case 'dead':
       return `<rect width="100" height="120" fill="${INK.paper}" opacity=".3"/><path d="M3.5 3.5H96.5V116.5H3.5Z" fill="none" stroke="${INK.black}" stroke-width="7"/>${area('M58 120L100 70V92L76 120Z', INK.black)}`;
   }
-}
-
-/** The same as an address for pictures; drawn once. */
-export function portraitUrl(id: PersonId | string, options: PortraitOptions = {}): string {
-  const key = `${id} ${options.side ?? ''} ${options.state ?? ''} ${options.struck === true}`;
-  const url = drawn.get(key) ?? dataUrl(portraitSvg(id, options));
-  drawn.set(key, url);
-  return url;
 }
 
 export function dataUrl(svg: string): string {

@@ -71,8 +71,24 @@ export function createLanguage(options: LanguageOptions): Language {
     },
   };
 
+  /** Texts that speak of nothing are said as they stand in the files: most are, and the library would look for more in each. */
+  const plain = new Map<string, string | null>();
+  const plainly = (path: string): string | null => {
+    const found = plain.get(path);
+    if (found !== undefined) return found;
+    const text = texts.getResource(code, NAMESPACE, path) ?? texts.getResource(FALLBACK, NAMESPACE, path);
+    const said = typeof text === 'string' && !text.includes('{{') ? finished(text) : null;
+    plain.set(path, said);
+    return said;
+  };
+  const finished = (text: string): string => joined(text.replace(DOUBLE_QUOTES, '$1'));
+
   function speak(path: string, args: Args = {}, saying: Saying = {}): string {
     const { count, variant } = saying;
+    if (count === undefined && variant === undefined) {
+      const said = plainly(path);
+      if (said !== null) return said;
+    }
     const replace = count === undefined ? args : { ...args, count };
     const text = texts.t(path, {
       replace,
@@ -80,7 +96,7 @@ export function createLanguage(options: LanguageOptions): Language {
       ...(count === undefined ? {} : { count }),
       ...(variant === undefined ? {} : { context: variant }),
     });
-    return joined(text.replace(DOUBLE_QUOTES, '$1'));
+    return finished(text);
   }
 
   const forms: FormatterModule = {
