@@ -124,7 +124,9 @@ export function Questions(props: { fixed?: readonly string[]; confirm?: string }
       {asked.map((facet) =>
         facet.taken !== null && facet !== asked[asked.length - 1] && facet !== wish.next && facet.options.length > 5 ? (
           <div class="answered" key={facet.path}>
-            <span class="answered-ask">{facetTitle(type, facet.path)}</span>
+            <span class="answered-ask">
+              <Inline text={facetTitle(type, facet.path)} />
+            </span>
             <b>
               {facet.options
                 .filter((option) => keyOf(option) === facet.taken)

@@ -98,14 +98,16 @@ function Sealed({ call }: { call: Call }): JSX.Element {
             <li key={side}>
               <Emblem side={side} size={1.1} />{' '}
               <Inline
-                text={
+                text={[
                   sealed === undefined
                     ? t('told.sealedNone', { faction })
-                    : t('told.sealedWas', { faction, stance: tn(`page.hall.${sealed.stance}`) })
-                }
-              />{' '}
-              {sealed?.speaker == null ? null : t('told.spoke', { person: { person: sealed.speaker } })}{' '}
-              {sealed?.lastWord == null ? null : t('told.lastWord', { card: { card: sealed.lastWord } })}
+                    : t('told.sealedWas', { faction, stance: tn(`page.hall.${sealed.stance}`) }),
+                  sealed?.speaker == null ? '' : t('told.spoke', { person: { person: sealed.speaker } }),
+                  sealed?.lastWord == null ? '' : t('told.lastWord', { card: { card: sealed.lastWord } }),
+                ]
+                  .filter((part) => part !== '')
+                  .join(' ')}
+              />
             </li>
           );
         })}
