@@ -135,6 +135,9 @@ export function sideBar(pen: Pen, counts: Readonly<Record<Side, number>>, box: B
     const w = total === 0 ? 0 : (box.w * counts[side]) / total;
     pen.fillStyle = fillOf(pen, side);
     pen.fillRect(x, box.y, w, box.h);
+    // A line of paper between two sides: to some eyes, and on a pale projector, their colours are one.
+    pen.fillStyle = INK.card;
+    if (w > 2 && x > box.x + 1) pen.fillRect(x - 0.5, box.y, 1, box.h);
     x += w;
   }
   pen.strokeStyle = INK.black;

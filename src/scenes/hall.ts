@@ -94,6 +94,9 @@ export class HallScene extends PaperScene {
     this.plate = null;
     this.speaker = null;
     this.skip = true;
+    // Whoever sat there may not be there any more.
+    seatOnShow.value = null;
+    lookBack.value = false;
     super.show(view);
     this.seat();
   }

@@ -64,7 +64,7 @@ function between(pen: Pen, factions: PresidiumLayout['factions'], a: FactionId, 
   const w = pen.measureText(text).width + 10;
   const [x, y] = label;
   pen.fillStyle = pact === undefined ? INK.paper : INK.black;
-  pen.fillRect(x - w / 2, y - 10, w, 20);
+  pen.fillRect(x - w / 2, y - 9, w, 18);
   if (pact !== undefined) chain(pen, x, y, w);
   pen.fillStyle = pact === undefined ? (trust < -0.05 ? INK.red : INK.black) : INK.paper;
   pen.fillText(text, x, y + 1);

@@ -166,29 +166,27 @@ function climbers(content: Content, view: BoardView): readonly PersonId[] {
   return all.filter((person) => view.known.open.people[person]?.status !== 'dead');
 }
 
-/** The rungs from above: an empty one has room for its name, those on which people stand share the rest. */
+/** The rungs from above: each as high as who stands on it wants; what is left, or wanting, is shared. */
 function layRungs(content: Content, view: BoardView, part: Box): readonly Box[] {
   const held = climbers(content, view).map((person) => rungOf(view, person));
-  const weights = RUNGS.map((_, i) => WEIGHT[rowsOn(i, held.filter((rung) => rung === i).length, part)]);
-  const empty = weights.filter((weight) => weight === 0).length;
-  const unit =
-    (part.h - HEAD - empty * EMPTY) /
-    Math.max(
-      1,
-      weights.reduce((a, b) => a + b, 0),
-    );
+  const wanted = RUNGS.map((_, i) => wantedBy(i, held.filter((rung) => rung === i).length, part));
+  const sum = (heights: readonly number[]): number => heights.reduce((a, b) => a + b, 0);
+  const left = part.h - HEAD - sum(wanted);
+  // Where there is too little room those on whom people stand give way: a name always has its line.
+  const over = sum(wanted.map((height) => height - EMPTY));
   let y = part.y + HEAD;
-  return weights.map((weight, i) => {
-    const box = { x: part.x + i * 8, y, w: part.w - i * 8, h: weight === 0 ? EMPTY : unit * weight };
-    y += box.h;
+  return wanted.map((height, i) => {
+    const h = left >= 0 ? height + left / RUNGS.length : height + (left * (height - EMPTY)) / Math.max(1, over);
+    const box = { x: part.x + i * 8, y, w: part.w - i * 8, h };
+    y += h;
     return box;
   });
 }
 
 /** Height of a rung on which nobody stands: its name and the line below it. */
 const EMPTY = 20;
-/** How high rungs with no row of people, one and two are, of what the empty ones leave. */
-const WEIGHT: Readonly<Record<0 | 1 | 2, number>> = { 0: 0, 1: 1, 2: 1.7 };
+/** Width of a bust on the ladder at most, with the gap to the next. */
+const BUST = 42;
 
 /** Room for people on a rung, right of its name. */
 function roomOn(rung: number, part: Box): number {
@@ -199,6 +197,14 @@ function roomOn(rung: number, part: Box): number {
 function rowsOn(rung: number, people: number, part: Box): 0 | 1 | 2 {
   if (people === 0) return 0;
   return people * 24 > roomOn(rung, part) ? 2 : 1;
+}
+
+/** How high a rung would be with so many people on it as large as its breadth allows. */
+function wantedBy(rung: number, people: number, part: Box): number {
+  const rows = rowsOn(rung, people, part);
+  if (rows === 0) return EMPTY;
+  const step = Math.min(BUST, roomOn(rung, part) / Math.ceil(people / rows));
+  return Math.max(EMPTY, rows * step * 1.2 + 5);
 }
 
 /** People at the right end of their rung: the first in front. */
@@ -213,7 +219,7 @@ function onLadder(content: Content, view: BoardView, rungs: readonly Box[], part
     if (box === undefined) return [];
     const rows = rowsOn(rung, people.length, part);
     const along = Math.ceil(people.length / Math.max(1, rows));
-    const step = Math.min((box.h - 5) / Math.max(1, rows) / 1.2, 42, roomOn(rung, part) / along);
+    const step = Math.min((box.h - 5) / Math.max(1, rows) / 1.2, BUST, roomOn(rung, part) / along);
     const w = step - 2;
     return people.map((person, i) => {
       const x = box.x + box.w - w - (i % along) * step;

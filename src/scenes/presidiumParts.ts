@@ -137,7 +137,8 @@ export function drawOffices(pen: Pen, offices: PresidiumLayout['offices'], look:
     pen.fillStyle = INK.black;
     pen.font = headFont(14);
     const deputy = state?.deputy ?? null;
-    const lines = box.h >= (deputy === null ? 48 : 64) ? 2 : 1;
+    // Below the title the holder has a line, and his deputy.
+    const lines = Math.max(1, Math.min(3, Math.floor((box.h - (deputy === null ? 18 : 33)) / 15)));
     pen.letterSpacing = '-0.3px';
     const title = wrap(pen, capital(look.language.arg({ office: box.office })), room, lines);
     title.forEach((text, k) => {
@@ -151,7 +152,9 @@ export function drawOffices(pen: Pen, offices: PresidiumLayout['offices'], look:
     line(pen, holder, left, under, room);
     if (deputy === null) continue;
     pen.fillStyle = INK.red;
-    line(pen, `+ ${look.language.arg({ person: deputy })}`, left, under + 15, room);
+    const second = `+ ${look.language.arg({ person: deputy })}`;
+    if (pen.measureText(second).width > room) pen.font = headFont(14, 400);
+    line(pen, second, left, under + 15, room);
   }
 }
 

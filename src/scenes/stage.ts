@@ -52,6 +52,14 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     if (game.isBooted) ready();
     else game.events.once(Phaser.Core.Events.READY, () => ready());
   });
+  // A canvas without a picture is black: it is shown when it has one. The box behind it has the colour of the sea.
+  const cover = (): void => {
+    game.canvas.style.visibility = 'hidden';
+    game.events.once(Phaser.Core.Events.POST_RENDER, () => {
+      game.canvas.style.visibility = '';
+    });
+  };
+  cover();
   let playing = 0;
   /** Counts what was to be shown at once: a `play` that began before it shows nothing more. */
   let jumps = 0;
@@ -81,6 +89,7 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     const { width, height } = size();
     if (game.scale.width === width && game.scale.height === height && game.scale.zoom === 1 / dpr()) return;
     game.scale.setZoom(1 / dpr());
+    cover();
     game.scale.resize(width, height);
     // At one device pixel a CSS pixel Phaser leaves the old style, and the picture would be squeezed.
     game.canvas.style.width = `${width / dpr()}px`;

@@ -111,7 +111,6 @@ export class UnionScene extends PaperScene {
       const row = rows.find((r) => r.id === tile.org);
       if (row === undefined) continue;
       const dim = lit !== null && !lit.orgs.has(row.id);
-      pen.globalAlpha = dim ? 0.5 : 1;
       drawTile(pen, tile.box, row, {
         language: this.stage.language(),
         name: this.stage.short(row.id),
@@ -120,7 +119,11 @@ export class UnionScene extends PaperScene {
         kind: layout.kind,
         ready: () => this.redraw(),
       });
-      pen.globalAlpha = 1;
+      // Veiled, and not seen through: coast and rivers would run across the names.
+      if (dim) {
+        pen.fillStyle = '#e6dcc4b0';
+        pen.fillRect(tile.box.x - 1, tile.box.y - 1, tile.box.w + 2, tile.box.h + 2);
+      }
       if (lit !== null && !dim) {
         pen.lineWidth = lit.chosen === row.id ? 6 : 3.5;
         pen.strokeStyle = INK.red;
@@ -155,6 +158,7 @@ export class UnionScene extends PaperScene {
       pen.moveTo(px, py);
       pen.arc(px, py, radius, from, from + angle);
       pen.fill();
+      if (angle > 0.12) ray(pen, px, py, radius, from);
       from += angle;
     }
     pen.beginPath();
@@ -255,6 +259,18 @@ export class UnionScene extends PaperScene {
     const near = this.layout?.tiles.find(({ place }) => place !== null && Math.hypot(place[0] - x, place[1] - y) < 22);
     return near?.org ?? null;
   }
+}
+
+/** A line of paper between two sides of a disc: to some eyes, and on a pale projector, their colours are one. */
+function ray(pen: Pen, x: number, y: number, radius: number, angle: number): void {
+  pen.save();
+  pen.strokeStyle = INK.card;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(x, y);
+  pen.lineTo(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+  pen.stroke();
+  pen.restore();
 }
 
 /** A line from the place to the nearest edge of its tile. */
