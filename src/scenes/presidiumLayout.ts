@@ -166,17 +166,20 @@ function climbers(content: Content, view: BoardView): readonly PersonId[] {
   return all.filter((person) => view.known.open.people[person]?.status !== 'dead');
 }
 
-/** The rungs from above: each as high as who stands on it wants; what is left, or wanting, is shared. */
+/** The rungs from above: each as high as who stands on it wants, and what is left is shared; in a low window those held share it all. */
 function layRungs(content: Content, view: BoardView, part: Box): readonly Box[] {
   const held = climbers(content, view).map((person) => rungOf(view, person));
-  const wanted = RUNGS.map((_, i) => wantedBy(i, held.filter((rung) => rung === i).length, part));
+  const on = RUNGS.map((_, i) => held.filter((rung) => rung === i).length);
   const sum = (heights: readonly number[]): number => heights.reduce((a, b) => a + b, 0);
-  const left = part.h - HEAD - sum(wanted);
-  // Where there is too little room those on whom people stand give way: a name always has its line.
-  const over = sum(wanted.map((height) => height - EMPTY));
+  const wanted = on.map((people, i) => wantedBy(i, people, part));
+  const left = (part.h - HEAD - sum(wanted)) / RUNGS.length;
+  const weights = on.map((people, i) => WEIGHT[rowsOn(i, people, part)]);
+  const empty = weights.filter((weight) => weight === 0).length;
+  const unit = (part.h - HEAD - empty * EMPTY) / Math.max(1, sum(weights));
   let y = part.y + HEAD;
-  return wanted.map((height, i) => {
-    const h = left >= 0 ? height + left / RUNGS.length : height + (left * (height - EMPTY)) / Math.max(1, over);
+  return RUNGS.map((_, i) => {
+    const weight = weights[i] ?? 0;
+    const h = left >= 0 ? (wanted[i] ?? EMPTY) + left : weight === 0 ? EMPTY : unit * weight;
     const box = { x: part.x + i * 8, y, w: part.w - i * 8, h };
     y += h;
     return box;
@@ -187,6 +190,8 @@ function layRungs(content: Content, view: BoardView, part: Box): readonly Box[] 
 const EMPTY = 20;
 /** Width of a bust on the ladder at most, with the gap to the next. */
 const BUST = 42;
+/** How high rungs with no row of people, one and two are, of what the empty ones leave. */
+const WEIGHT: Readonly<Record<0 | 1 | 2, number>> = { 0: 0, 1: 1, 2: 1.7 };
 
 /** Room for people on a rung, right of its name. */
 function roomOn(rung: number, part: Box): number {
