@@ -10,7 +10,7 @@ import { candidates } from './candidates.ts';
 import { acceptance, deal, writeTerm } from './diplomacy.ts';
 import type { Stream } from './guess.ts';
 import { type Judges, judgesOf, type Personalities } from './judge.ts';
-import { BUDGETS, type Budget, type Level } from './levels.ts';
+import { BUDGETS, type Level } from './levels.ts';
 import { plenumWorth } from './plenum.ts';
 import { sealings } from './sealing.ts';
 import { halve, type Mind, meanOf, pricePoints, type Weighed } from './search.ts';
@@ -26,8 +26,6 @@ export interface ChooseOptions {
   readonly shouldStop?: () => boolean;
   /** Instead of the level's own judgement: for tuning. */
   readonly judges?: Judges;
-  /** Instead of the level's own budget: for tuning. */
-  readonly budget?: Budget;
 }
 
 /** A command, and why. */
@@ -58,7 +56,7 @@ export function consider(content: Content, view: Known, options: ChooseOptions, 
     content,
     view,
     judges: options.judges ?? judgesOf(content, view.open, options.personalities),
-    budget: options.budget ?? BUDGETS[level],
+    budget: BUDGETS[level],
     random: stream,
     shouldStop: options.shouldStop ?? never,
     spent: 0,
