@@ -74,7 +74,7 @@ export function changeMood(state: State, out: Out, org: OrgId, axis: Axis, by: n
 }
 
 /**
- * Crisis, 0 to 10. From `crisis.brake` (8) on only the dateline and carried motions raise it: pass `lawful` true for those.
+ * Crisis, 0 to 10. From `crisis.brake` on only the dateline, what falls due and carried motions raise it: pass `lawful` true for those.
  * `faction` is who added it, for the score of a split.
  */
 export function changeCrisis(
