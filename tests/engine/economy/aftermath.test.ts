@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runAftermath } from '../../../src/engine/rules/aftermath.ts';
 import { wantOfGrain } from '../../../src/engine/rules/economy.ts';
 import { ageEvidence, chargeDeviations } from '../../../src/engine/rules/evidence.ts';
+import { callers } from '../../../src/engine/rules/gatherings.ts';
 import { ageHealth, changeHealth, die } from '../../../src/engine/rules/health.ts';
 import { orgSize, peopleOn } from '../../../src/engine/rules/membership.ts';
 import { ageResentment, closeRanks, driftMoods, fade, resetTurn } from '../../../src/engine/rules/upkeep.ts';
@@ -324,5 +325,13 @@ describe('in danger ranks close', () => {
 
   test('a crisis of six or more falls by one; a smaller one stays', () => {
     expect([4, 5, 6, 7, 9].map(after)).toEqual([4, 5, 5, 6, 8]);
+  });
+
+  test('and nobody calls a plenum outside the calendar', () => {
+    const { content, state } = smallParty();
+    state.open.crisis = 5;
+    expect(callers(content, state.open, 2)).not.toEqual([]);
+    state.open.crisis = 6;
+    expect(callers(content, state.open, 2)).toEqual([]);
   });
 });

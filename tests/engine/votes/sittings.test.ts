@@ -308,14 +308,6 @@ describe('a plenum outside the calendar', () => {
     expect(state.open.plenumsHeld).toBe(2);
   });
 
-  it('not where ranks are closed', () => {
-    const { content, state } = party;
-    state.open.crisis = 5;
-    expect(callers(content, state.open, 2)).not.toEqual([]);
-    state.open.crisis = 6;
-    expect(callers(content, state.open, 2)).toEqual([]);
-  });
-
   it('adds a point of crisis and meets at once; the others are asked no more', () => {
     party.state.open.stack = [
       { kind: 'callPlenum', faction: 'right' },
