@@ -121,14 +121,16 @@ function history(outcomes: readonly Outcome[]): Record<string, Share> {
   return {
     firstBlocApparatusLeningrad: share((o) => firstBloc(o) === 'apparatus leningrad'),
     itBreaksBefore1927: share((o) => (triumvirate(o)?.ended ?? LATE) <= END_OF_1926),
-    unitedOpposition: share((o) => o.pacts.some((p) => isUnited(p))),
-    orItsLike: share((o) => o.pacts.some((p) => isUnited(p) || isLikeIt(p))),
+    unitedOpposition: share((o) => o.pacts.some((p) => isUnited(p, 'leningrad'))),
+    orItsLike: share((o) => o.pacts.some((p) => isUnited(p, 'leningrad') || isUnited(p, 'right'))),
     apparatusWithRight: share((o) => o.pacts.some((p) => withRight(p))),
     andFallsOut: share((o) => o.pacts.some((p) => withRight(p)) && fallsOut(o)),
   };
 }
 
 const LATE = 99;
+/** Number of the turn 1924 II. */
+const END_OF_1924 = 2;
 /** Number of the turn 1926 II. */
 const END_OF_1926 = 6;
 
@@ -142,14 +144,9 @@ function triumvirate(o: Outcome): PactTold | undefined {
   return o.pacts.find((p) => p.kind === 'bloc' && isPair(p, 'apparatus', 'leningrad'));
 }
 
-/** A bloc of Left and Leningraders, made after 1925. */
-function isUnited(p: PactTold): boolean {
-  return p.kind === 'bloc' && isPair(p, 'left', 'leningrad') && p.made > 2;
-}
-
-/** The Left in a bloc with any other against the Apparatus. */
-function isLikeIt(p: PactTold): boolean {
-  return p.kind === 'bloc' && isPair(p, 'left', 'right') && p.made > 2;
+/** A bloc of the Left with another faction, made in 1925 or later: with the Leningraders the United Opposition, with the Right its like. */
+function isUnited(p: PactTold, other: FactionId): boolean {
+  return p.kind === 'bloc' && isPair(p, 'left', other) && p.made > END_OF_1924;
 }
 
 function withRight(p: PactTold): boolean {
