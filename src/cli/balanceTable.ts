@@ -1,7 +1,6 @@
-import type { CommandType } from '../engine/model/command.ts';
+import { type CommandType, OPERATIONS } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import { FACTIONS, type FactionId, PACT_KINDS, type PactKind } from '../engine/model/ids.ts';
-import { OPERATIONS } from '../engine/rules/operations.ts';
 import { isPair, type Outcome, type PactTold } from './outcome.ts';
 import { bootstrap, mean, median, rounded, type Share, shareText, wilson } from './stats.ts';
 

@@ -50,7 +50,8 @@ export const SCHEMA_NOTES: Readonly<Record<string, string>> = {
   'effect:trust':
     'Trust between two factions, −5 to 5, the same both ways; with several on a side, between each and each.',
   'effect:resentment': 'What imposing and purging leave behind in an organisation, 0 to 5.',
-  'effect:crisis': 'The one track of the crisis, 0 to 10. From `crisis.brake` (9) on only the dateline, what falls due and carried motions raise it.',
+  'effect:crisis':
+    'The one track of the crisis, 0 to 10. From `crisis.brake` (9) on only the dateline, what falls due and carried motions raise it.',
   'effect:mood':
     'The mood of an organisation on one axis moves by amount: economy −2 (peace with the peasant) to 2 (rapid industry), world −2 (one country) to 2 (world revolution).',
   'effect:firmness': 'How hard it is to win a person away, 0 to 5.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OPERATIONS } from '../../engine/model/command.ts';
 import { CARD_KINDS } from '../../engine/model/content.ts';
 import { cardId, faction, text, told, turns } from './basics.ts';
 import { choiceSpec, condition, effect } from './effects.ts';
@@ -39,16 +40,8 @@ export const cards = z.array(card).max(400);
 
 /** What a card can be answered with besides other cards. */
 export const ANSWERS = [
-  // Operations and the desk
-  'agitate',
-  'appoint',
-  'deputise',
-  'court',
-  'polemic',
-  'organise',
-  'inquire',
-  'verify',
-  'breakNetwork',
+  ...OPERATIONS,
+  // The desk
   'admit',
   'emergencyMeasures',
   'callConference',

@@ -77,3 +77,17 @@ export type SlateAction = (typeof SLATE_ACTIONS)[number];
 
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+/** The verbs on which points are spent. */
+export const OPERATIONS = [
+  'agitate',
+  'appoint',
+  'deputise',
+  'court',
+  'polemic',
+  'organise',
+  'inquire',
+  'verify',
+  'breakNetwork',
+] as const satisfies readonly CommandType[];
+export type Operation = (typeof OPERATIONS)[number];

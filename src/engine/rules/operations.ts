@@ -1,3 +1,4 @@
+import type { Operation } from '../model/command.ts';
 import type { Content } from '../model/content.ts';
 import type { CentralOffice, FactionId } from '../model/ids.ts';
 import type { Known } from '../model/known.ts';
@@ -5,20 +6,6 @@ import { type Refusal, refuse } from '../model/refusal.ts';
 import type { DeskAct, State } from '../model/state.ts';
 import { iHold, officeOf, pactBetween, touches } from './reading.ts';
 import { topIs } from './stack.ts';
-
-/** The verbs on which points are spent. */
-export const OPERATIONS = [
-  'agitate',
-  'appoint',
-  'deputise',
-  'court',
-  'polemic',
-  'organise',
-  'inquire',
-  'verify',
-  'breakNetwork',
-] as const;
-export type Operation = (typeof OPERATIONS)[number];
 
 /** Points on the table; 0 where nobody is asked to spend any. */
 export function pointsLeft(known: Known): number {
