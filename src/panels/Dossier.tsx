@@ -117,7 +117,7 @@ function Life({ person }: { person: PersonId }): JSX.Element | null {
         <Notes>
           {ABILITIES.map((skill) => (
             <p class="small" key={skill}>
-              <b>
+              <b lang={language.value.code}>
                 {t(`gauge.${skill}.name`)} {num(file[skill].value)}.
               </b>{' '}
               <Inline text={file[skill].why} />
@@ -133,8 +133,10 @@ function Life({ person }: { person: PersonId }): JSX.Element | null {
           <ul class="spans">
             {sides.map(({ from, side, note }) => (
               <li key={`${from}${side}`}>
-                <span class="typed">{language.value.date(from)}</span> <Emblem side={side} size={1.1} />{' '}
-                <Inline text={note} />
+                <span class="typed" lang={language.value.code}>
+                  {language.value.date(from)}
+                </span>{' '}
+                <Emblem side={side} size={1.1} /> <Inline text={note} />
               </li>
             ))}
           </ul>
