@@ -75,9 +75,13 @@ export function survey(content: Content, known: Known): Board {
   const aim = forEach((f) =>
     open.factions[f].present ? aimPoints(content, open, f, silent) / aimMost(content, f) : 0,
   );
+  // Field by field: spreading what the counts return would take longer than counting.
   return {
-    ...people,
-    ...orgs,
+    standing: people.standing,
+    firm: people.firm,
+    delegates: orgs.delegates,
+    secretaries: orgs.secretaries,
+    resentment: orgs.resentment,
     committee: committee.shares,
     committeeFree: committee.free,
     politburo,
@@ -177,9 +181,7 @@ function countCommittee(open: Open): { shares: PerFaction; free: number } {
   const cc = open.centralCommittee;
   const sum = zeros();
   let none = cc.unnamed.none;
-  FACTIONS.forEach((f, i) => {
-    sum[i as 0] += cc.unnamed[f];
-  });
+  for (let i = 0; i < FACTIONS.length; i++) sum[i as 0] += cc.unnamed[FACTIONS[i] as FactionId];
   for (const id of cc.named) {
     const f = placeOf(open.people[id]?.side ?? 'none');
     if (f < 0) none += 1;
@@ -234,8 +236,7 @@ function countHeirs(content: Content, open: Open): PerFaction {
 function countCongress(open: Open): PerFaction {
   const last = open.lastCongress;
   if (last === null || last.total === 0) return zeros();
-  const share = (f: FactionId | undefined) => (f === undefined ? 0 : last.seats[f] / last.total);
-  return [share(FACTIONS[0]), share(FACTIONS[1]), share(FACTIONS[2]), share(FACTIONS[3])];
+  return forEach((f) => last.seats[f] / last.total);
 }
 
 /** Weight of the scenario's own goals where nothing else is counted. */

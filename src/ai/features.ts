@@ -1,12 +1,19 @@
 import type { Content } from '../engine/model/content.ts';
-import { CENTRAL_OFFICES, FACTIONS, type FactionId, secretaryOf } from '../engine/model/ids.ts';
+import { CENTRAL_OFFICES, FACTIONS, type FactionId, type OrgId, secretaryOf } from '../engine/model/ids.ts';
 import { FEATURES, type FeatureName } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
-import { foundIn } from '../engine/rules/evidence.ts';
 import { officeWorth } from '../engine/rules/mandate.ts';
 import { orgSize, peopleOn } from '../engine/rules/membership.ts';
 import { distance } from '../engine/rules/pull.ts';
-import { clamp, factionDef, inMajority, officeFaction, officeSideSeen } from '../engine/rules/reading.ts';
+import {
+  clamp,
+  factionDef,
+  inMajority,
+  officeFaction,
+  officeSideSeen,
+  orgOf,
+  pactBetween,
+} from '../engine/rules/reading.ts';
 import { type Board, isInCommittee, placeOf, strengthOf, survey } from './board.ts';
 
 /** Values of the features in the order of FEATURES. */
@@ -17,9 +24,6 @@ const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Fe
 /** Every feature of a position from what a faction may know. */
 export function measure(content: Content, known: Known, board: Board = survey(content, known)): Values {
   const values: Values = new Array(FEATURES.length).fill(0);
-  const set = (name: FeatureName, value: number) => {
-    values[AT[name]] = value;
-  };
   const { open, me } = known;
   const f = placeOf(me) as 0;
   const time = timeOf(content, open);
@@ -27,54 +31,51 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   const allied: FactionId[] = [];
   for (const other of FACTIONS) {
     if (other === me || !open.factions[other].present) continue;
-    if (hasBloc(known, other)) allied.push(other);
+    if (pactBetween(known, other, 'bloc')) allied.push(other);
     else others.push(other);
   }
   const mine = open.factions[me];
   const control = controlOf(board, f, allied);
 
-  set('politburo', (board.politburo[f] / Math.max(1, open.politburo.length)) * time.late);
-  set('offices', ((board.offices[f] + board.heirs[f]) / allOffices(content)) * time.late);
-  set('congress', board.congress[f] * (time.congressAhead ? 0.3 : time.late));
+  set(values, 'politburo', (board.politburo[f] / Math.max(1, open.politburo.length)) * time.late);
+  set(values, 'offices', ((board.offices[f] + board.heirs[f]) / allOffices(content)) * time.late);
+  set(values, 'congress', board.congress[f] * (time.congressAhead ? 0.3 : time.late));
   const away = distance(content, factionDef(content, me).conviction, open.line);
-  set('line', clamp(1 - away / 3, 0, 1) * time.late);
-  set('aim', board.aim[f] * time.late);
+  set(values, 'line', clamp(1 - away / 3, 0, 1) * time.late);
+  set(values, 'aim', board.aim[f] * time.late);
   let best = 0;
   for (const other of others) best = Math.max(best, board.score[placeOf(other) as 0]);
   for (const other of allied) best = Math.max(best, board.score[placeOf(other) as 0]);
-  set('lead', ((board.score[f] - best) / 40) * time.end);
+  set(values, 'lead', ((board.score[f] - best) / 40) * time.end);
 
-  set('delegates', board.delegates[f] * time.delegates);
-  set('committee', board.committee[f]);
-  set('control', control);
-  set('secretaries', board.secretaries[f] * time.growing);
-  set('networks', heldTogether(content, known, others) * time.growing);
-  set('legacy', mine.legacy / 10);
-  set('standing', board.standing[f] / 10);
-  set('mood', moodAgreement(content, open, me) * time.growing);
-  set('firmness', board.firm[f] / 12);
+  set(values, 'delegates', board.delegates[f] * time.delegates);
+  set(values, 'committee', board.committee[f]);
+  set(values, 'control', control);
+  set(values, 'secretaries', board.secretaries[f] * time.growing);
+  set(values, 'networks', heldTogether(content, known, others) * time.growing);
+  set(values, 'legacy', mine.legacy / 10);
+  set(values, 'standing', board.standing[f] / 10);
+  set(values, 'mood', moodAgreement(content, open, me) * time.growing);
+  set(values, 'firmness', board.firm[f] / 12);
 
   // Who is far behind has little to lose: he can afford to be seen, and a Party that splits takes nothing from him.
   const fear = clamp(1 + (board.score[f] - best + 4) / 24, 0.35, 1);
-  set('exposure', (mine.exposure / 10) * (inMajority(open, me) ? 0.6 : 1) * fear);
-  set('threat', board.reach[f] * (1 - control) * fear);
+  set(values, 'exposure', (mine.exposure / 10) * (inMajority(open, me) ? 0.6 : 1) * fear);
+  set(values, 'threat', board.reach[f] * (1 - control) * fear);
   // Who sits in judgement himself is not inquired into.
   const judged = officeFaction(open, 'controlCommission') === me ? 0.3 : 1;
-  set('hiddenEvidence', (known.own.hiddenEvidence / 10) * judged);
-  set('fallen', fallen(content, open, me));
-  set('resentment', board.resentment[f]);
-  set('crisis', danger(open) * fear);
+  set(values, 'hiddenEvidence', (known.own.hiddenEvidence / 10) * judged);
+  set(values, 'fallen', fallen(content, open, me));
+  set(values, 'resentment', board.resentment[f]);
+  set(values, 'crisis', danger(open) * fear);
 
-  set('majority', inMajority(open, me) ? 1 : 0);
-  set(
-    'allies',
-    allied.reduce((sum, other) => sum + strengthOf(open, board, other) * (0.6 + open.trust[me][other] / 12), 0),
-  );
-  set('trust', trustOf(open, me, others, allied));
+  set(values, 'majority', inMajority(open, me) ? 1 : 0);
+  set(values, 'allies', alliesOf(open, board, me, allied));
+  set(values, 'trust', trustOf(open, me, others, allied));
 
-  set('hand', known.own.hand.reduce((sum, id) => sum + (content.card[id]?.influence ?? 0), 0) / 15);
-  set('points', pointsLeft(open, me) / 10);
-  set('motions', mine.motionsLeft / 5 + mine.pull / 10);
+  set(values, 'hand', influenceInHand(content, known) / 15);
+  set(values, 'points', pointsLeft(open, me) / 10);
+  set(values, 'motions', mine.motionsLeft / 5 + mine.pull / 10);
 
   let strongest = 0;
   let reach = 0;
@@ -84,15 +85,17 @@ export function measure(content: Content, known: Known, board: Board = survey(co
     strongest = Math.max(strongest, power);
     reach += board.reach[placeOf(other) as 0];
   }
-  set('rivalDelegates', strongest);
-  set('rivalReach', (reach / 3) * (0.3 + 0.7 * control));
-  set('ending', earlyEnd(content, open, board, me));
+  set(values, 'rivalDelegates', strongest);
+  set(values, 'rivalReach', (reach / 3) * (0.3 + 0.7 * control));
+  set(values, 'ending', earlyEnd(content, open, board, me));
   return values;
 }
 
 /** Points for all central offices together. */
 function allOffices(content: Content): number {
-  return CENTRAL_OFFICES.reduce((sum, office) => sum + officeWorth(content, office), 0);
+  let sum = 0;
+  for (const office of CENTRAL_OFFICES) sum += officeWorth(content, office);
+  return sum;
 }
 
 interface Time {
@@ -127,10 +130,21 @@ function timeOf(content: Content, open: Open): Time {
   return { late: 0.4 + 0.6 * passed, end: 1 / (1 + 0.8 * left), delegates, growing: 1 - 0.7 * passed, congressAhead };
 }
 
-function hasBloc(known: Known, other: FactionId): boolean {
-  const between = (p: { readonly kind: string; readonly a: FactionId; readonly b: FactionId }) =>
-    p.kind === 'bloc' && ((p.a === known.me && p.b === other) || (p.b === known.me && p.a === other));
-  return known.open.pacts.some(between) || known.own.secretPacts.some(between);
+function set(values: Values, name: FeatureName, value: number): void {
+  values[AT[name]] = value;
+}
+
+/** Partners' strength, each by how far he is trusted. */
+function alliesOf(open: Open, board: Board, me: FactionId, allied: readonly FactionId[]): number {
+  let sum = 0;
+  for (const other of allied) sum += strengthOf(open, board, other) * (0.6 + open.trust[me][other] / 12);
+  return sum;
+}
+
+function influenceInHand(content: Content, known: Known): number {
+  let sum = 0;
+  for (const id of known.own.hand) sum += content.card[id]?.influence ?? 0;
+  return sum;
 }
 
 /** What a rival's network that was found counts, one's own being 1. */
@@ -143,16 +157,22 @@ const FOUND = 0.6;
 function heldTogether(content: Content, known: Known, others: readonly FactionId[]): number {
   const { open, me, own } = known;
   let held = 0;
-  let all = 0;
   for (const { id } of content.orgs) {
-    const size = orgSize(open, id);
-    all += size;
-    for (const f of others) held -= FOUND * Math.min((foundIn(open, f, id) * size) / 100, peopleOn(open, id, f));
-    const percent = (own.networks[id] ?? 0) + foundIn(open, me, id);
+    const found = orgOf(open, id).foundNetworks;
+    for (const f of others) held -= FOUND * peopleHeld(open, id, f, found[f] ?? 0);
+    const percent = (own.networks[id] ?? 0) + (found[me] ?? 0);
     if (percent === 0 || officeSideSeen(known, secretaryOf(id)) === me) continue;
-    held += Math.min((percent * size) / 100, peopleOn(open, id, me));
+    held += peopleHeld(open, id, me, percent);
   }
+  if (held === 0) return 0;
+  let all = 0;
+  for (const { id } of content.orgs) all += orgSize(open, id);
   return all === 0 ? 0 : held / all;
+}
+
+/** People of a faction whom a network of so many percent of an organisation holds: as many as there are, at most. */
+function peopleHeld(open: Open, org: OrgId, faction: FactionId, percent: number): number {
+  return percent === 0 ? 0 : Math.min((percent * orgSize(open, org)) / 100, peopleOn(open, org, faction));
 }
 
 /** How surely a plenum goes one's own way, 0 to 1: own votes, a partner's for most, half of the free. */
@@ -170,17 +190,22 @@ function trustOf(open: Open, me: FactionId, others: readonly FactionId[], allied
   return sum / 15;
 }
 
+/** Leaders whose fall is felt. */
+const LEADERS = 3;
+
 /** How far one's own leaders have come down the ladder, the first of them counted double. */
 function fallen(content: Content, open: Open, me: FactionId): number {
+  const { leaders } = content.factions[me];
   let sum = 0;
-  content.factions[me].leaders.slice(0, 3).forEach((id, i) => {
-    const p = open.people[id];
-    if (p === undefined) return;
+  for (let i = 0; i < LEADERS; i++) {
+    const id = leaders[i];
+    const p = id === undefined ? undefined : open.people[id];
+    if (id === undefined || p === undefined) continue;
     const weight = i === 0 ? 2 : 1;
     if (p.status !== 'member') sum += weight;
     else if (!isInCommittee(open, id)) sum += weight * 0.5;
     sum += p.reprimands * 0.1 * weight;
-  });
+  }
   return sum / 4;
 }
 

@@ -10,7 +10,7 @@ import type { State } from '../engine/model/state.ts';
 import { isUnchanged, sittingSlate, slateMotion } from '../engine/rules/politburoSlate.ts';
 import { lens } from '../engine/view.ts';
 import type { Judges } from './judge.ts';
-import { expect, gainOf } from './votes.ts';
+import { carriedIn, expect } from './votes.ts';
 import { nowhere, type World } from './world.ts';
 
 /** What a motion that falls costs its mover: the speaker's standing, and that everybody has seen it. */
@@ -20,10 +20,11 @@ const SPENT = 0.02;
 
 /** What a motion of one's own is worth above not tabling it. */
 export function motionWorth(content: Content, world: World, me: FactionId, motion: Motion, judges: Judges): number {
-  const gain = gainOf(content, world, judges, motion, me)(me);
+  const there = carriedIn(content, world, judges, motion, me);
+  const gain = there.worth(me) - world.worth(me);
   // What would harm oneself needs no counting of votes.
   if (gain <= SPENT) return gain - SPENT;
-  const { chance } = expect(content, world, judges, motion, me);
+  const { chance } = expect(content, world, judges, motion, me, there.anew());
   return chance * gain - (1 - chance) * FALL - SPENT;
 }
 

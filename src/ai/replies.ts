@@ -45,7 +45,7 @@ export function settle(content: Content, state: State, me: FactionId, judges: Ju
     if (top.kind === 'seal' && current !== null) {
       if (voted === null || voted.motion !== current.motion) {
         voted = current;
-        vote = expect(content, asWorld(content, copyState(state), judges), judges, current.motion, current.by);
+        vote = expect(content, asWorld(content, state, judges), judges, current.motion, current.by);
       }
       const sealed = vote?.stances[next] ?? { stance: 'abstain', speaker: null, lastWord: null };
       if (applyInPlace(content, state, { type: 'seal', ...sealed }, nowhere) === null) continue;

@@ -12,7 +12,7 @@ import { measure } from './features.ts';
 import { weigh, worthOf } from './judge.ts';
 import { settle } from './replies.ts';
 import { type Mind, meanOf, type Weighed } from './search.ts';
-import { type Expectation, expect, gainOf, stanceOf } from './votes.ts';
+import { carriedIn, type Expectation, expect, gainOf, stanceOf } from './votes.ts';
 import { fork, nowhere, type World, worldOf } from './world.ts';
 
 /**
@@ -73,7 +73,8 @@ function atAGlance(
   const { content, view, judges, random } = mind;
   if (current === null) throw new Error('there is nothing to vote on');
   const world = worldOf(content, view, judges, random);
-  const gain = gainOf(content, world, judges, current.motion, current.by);
+  const there = carriedIn(content, world, judges, current.motion, current.by);
+  const gain = gainOf(world, there);
   mind.spent += 1;
   const stance = stanceOf(content, world.state, judges, current.motion, current.by, view.me, gain);
   const speaker = stance === 'abstain' ? null : best;

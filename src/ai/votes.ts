@@ -30,14 +30,21 @@ const BETRAYAL = 0.9;
 
 /**
  * How a motion would go in a possible world: everybody votes by what it is worth to him in his own judgement, by his blocs and
- * by what he has promised.
+ * by what he has promised. `there` is the position in which the motion has been carried.
  */
-export function expect(content: Content, world: World, judges: Judges, motion: Motion, by: FactionId): Expectation {
+export function expect(
+  content: Content,
+  world: World,
+  judges: Judges,
+  motion: Motion,
+  by: FactionId,
+  there: World = carriedIn(content, world, judges, motion, by),
+): Expectation {
   const { state } = world;
   const { open } = state;
   const kind = open.gathering?.kind ?? 'plenum';
   const org = open.gathering?.org ?? null;
-  const gain = gainOf(content, world, judges, motion, by);
+  const gain = gainOf(world, there);
   const stances: Partial<Record<FactionId, Sealed>> = {};
   for (const f of voicesOn(content, open, kind, delegationsFor(content, open, kind, org, motion))) {
     const speaker = bestAt(content, speakersOf(content, open, kind, f), 'oratory');
@@ -50,15 +57,13 @@ export function expect(content: Content, world: World, judges: Judges, motion: M
   return { chance: chanceOf(result), gain, stances };
 }
 
-/** What it would bring each faction if the motion were carried, reckoned when it is asked for. */
-export function gainOf(
-  content: Content,
-  world: World,
-  judges: Judges,
-  motion: Motion,
-  by: FactionId,
-): (faction: FactionId) => number {
-  const there = asWorld(content, ifCarried(content, world.state, motion, by), judges);
+/** The position in which the motion has been carried. */
+export function carriedIn(content: Content, world: World, judges: Judges, motion: Motion, by: FactionId): World {
+  return asWorld(content, ifCarried(content, world.state, motion, by), judges);
+}
+
+/** What it would bring each faction to go from one position to another, reckoned when it is asked for. */
+export function gainOf(world: World, there: World): (faction: FactionId) => number {
   return (faction) => there.worth(faction) - world.worth(faction);
 }
 

@@ -27,32 +27,34 @@ export function aimMost(content: Content, faction: FactionId): number {
 /** How far a faction has reached its own aim, in points from 0 to `aimMost`, unrounded. */
 export function aimPoints(content: Content, open: Open, faction: FactionId, tally: Tally): number {
   const full = aimMost(content, faction);
-  const part = (name: string, share: number, reached: number): number => {
-    const points = full * share * clamp(reached, 0, 1);
-    tally.add(name, points);
-    return points;
-  };
   const n = content.numbers;
   tally.base(0);
   switch (factionDef(content, faction).aim) {
     case 'rivalsRemoved':
-      return part('aimRivalsRemoved', 1, rivalsRemoved(content, open, faction));
+      return part(tally, 'aimRivalsRemoved', full, rivalsRemoved(content, open, faction));
     case 'democracy':
       return (
-        part('aimRegime', n['aim.regime'], 1 - open.regime / REGIME) +
-        part('aimPeopleInParty', 1 - n['aim.regime'], stillInParty(content, open, faction))
+        part(tally, 'aimRegime', full * n['aim.regime'], 1 - open.regime / REGIME) +
+        part(tally, 'aimPeopleInParty', full * (1 - n['aim.regime']), stillInParty(content, open, faction))
       );
     case 'collectiveLeadership':
       return (
-        part('aimCollective', n['aim.collective'], collective(content, open)) +
-        part('aimFortresses', 1 - n['aim.collective'], fortresses(content, open, faction))
+        part(tally, 'aimCollective', full * n['aim.collective'], collective(content, open)) +
+        part(tally, 'aimFortresses', full * (1 - n['aim.collective']), fortresses(content, open, faction))
       );
     case 'nepAlive':
       return (
-        part('aimNep', n['aim.line'], (LINE - open.line.economy) / (2 * LINE)) +
-        part('aimPeace', 1 - n['aim.line'], peace(content, open))
+        part(tally, 'aimNep', full * n['aim.line'], (LINE - open.line.economy) / (2 * LINE)) +
+        part(tally, 'aimPeace', full * (1 - n['aim.line']), peace(content, open))
       );
   }
+}
+
+/** One part of an aim: the points it has at most, by how far it is reached (cut to 0 to 1). */
+function part(tally: Tally, name: string, most: number, reached: number): number {
+  const points = most * clamp(reached, 0, 1);
+  tally.add(name, points);
+  return points;
 }
 
 /**
