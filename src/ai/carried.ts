@@ -11,15 +11,21 @@ import { inMajority } from '../engine/rules/reading.ts';
 import { nowhere } from './world.ts';
 
 /**
- * A position in which a motion has been carried, by its mover and, where it is the line, by whoever can be guessed to be for it. The
- * one it is made of stays as it is.
+ * A position in which a motion has been carried, by its mover and, where it is the line, by whoever can be guessed to be for it
+ * (`known`: whose vote need not be guessed). The one it is made of stays as it is.
  */
-export function ifCarried(content: Content, state: State, motion: Motion, by: FactionId): State {
+export function ifCarried(
+  content: Content,
+  state: State,
+  motion: Motion,
+  by: FactionId,
+  known: Readonly<Partial<Record<FactionId, Stance>>> = {},
+): State {
   const after = copyState(state);
   const stances: VoteResult['stances'] = {};
   for (const f of content.seats) {
     const isFor = f === by || (motion.kind === 'line' && onLine(content, after.open, motion, f) === 'for');
-    stances[f] = { stance: isFor ? 'for' : 'abstain', speaker: null, lastWord: null };
+    stances[f] = { stance: known[f] ?? (isFor ? 'for' : 'abstain'), speaker: null, lastWord: null };
   }
   const count = { for: 1, against: 0, abstain: 0, needed: 1, carried: true, unopposed: true };
   carry(content, after, motion, { motion, by, ...count, stances, delegations: [] });

@@ -12,7 +12,7 @@ import { measure } from './features.ts';
 import { weigh, worthOf } from './judge.ts';
 import { settle } from './replies.ts';
 import { type Mind, meanOf, type Weighed } from './search.ts';
-import { carriedIn, type Expectation, expect, gainOf, stanceOf } from './votes.ts';
+import { carriedIn, type Expectation, expect, gainOf, sideOnLine, stanceOf } from './votes.ts';
 import { fork, nowhere, type World, worldOf } from './world.ts';
 
 /**
@@ -76,7 +76,9 @@ function atAGlance(
   const there = carriedIn(content, world, judges, current.motion, current.by);
   const gain = gainOf(world, there);
   mind.spent += 1;
-  const stance = stanceOf(content, world.state, judges, current.motion, current.by, view.me, gain);
+  const stance = stanceOf(content, world.state, judges, current.motion, current.by, view.me, gain, (line) =>
+    sideOnLine(content, world, judges, line, current.by, view.me),
+  );
   const speaker = stance === 'abstain' ? null : best;
   return { command: { type: 'seal', stance, speaker, lastWord: null }, sum: 0, count: 1, values: null, noise: 0 };
 }

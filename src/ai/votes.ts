@@ -2,7 +2,7 @@ import type { Content } from '../engine/model/content.ts';
 import type { VoteResult } from '../engine/model/gathering.ts';
 import type { FactionId, Stance } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
-import type { Motion } from '../engine/model/motion.ts';
+import type { Motion, MotionOf } from '../engine/model/motion.ts';
 import type { Sealed, State } from '../engine/model/state.ts';
 import { delegationsFor, speakersOf, voicesOn } from '../engine/rules/bodies.ts';
 import { logistic } from '../engine/rules/curves.ts';
@@ -74,7 +74,24 @@ function chanceOf({ carried, for: votes, against, needed }: VoteResult): number 
   return logistic(margin * 14);
 }
 
-/** How a faction is expected to vote on what would bring it so much. */
+/**
+ * Where a faction wants to stand when a line is adopted: with those who carry it or against them, whichever leaves it better off.
+ * Which line is nearer to its own does not settle that, for who votes for a line belongs to its majority.
+ */
+export function sideOnLine(
+  content: Content,
+  world: World,
+  judges: Judges,
+  motion: MotionOf<'line'>,
+  by: FactionId,
+  faction: FactionId,
+): Stance {
+  const worthIf = (stance: Stance) =>
+    asWorld(content, ifCarried(content, world.state, motion, by, { [faction]: stance }), judges).worth(faction);
+  return worthIf('for') >= worthIf('against') ? 'for' : 'against';
+}
+
+/** How a faction is expected to vote on what would bring it so much; on a line by `onLine`, unless it is told how it weighs that. */
 export function stanceOf(
   content: Content,
   state: State,
@@ -83,6 +100,7 @@ export function stanceOf(
   by: FactionId,
   faction: FactionId,
   gainFor: (faction: FactionId) => number,
+  weighLine: (motion: MotionOf<'line'>) => Stance = (line) => onLine(content, state.open, line, faction),
 ): Stance {
   const { open } = state;
   if (faction === by) return 'for';
@@ -92,7 +110,7 @@ export function stanceOf(
   if (targets.includes(faction)) return 'against';
   const gain = gainFor(faction);
   const byGain = gain > INDIFFERENT ? 'for' : gain < -INDIFFERENT ? 'against' : 'abstain';
-  const unbound = motion.kind === 'line' ? onLine(content, open, motion, faction) : byGain;
+  const unbound = motion.kind === 'line' ? weighLine(motion) : byGain;
   if (!bindsPartners(open, motion)) return unbound;
   const limit = BETRAYAL * (judges[faction].dealing.loyalty / 0.35);
   if (allied(open, faction, by)) return gain < -limit ? 'against' : 'for';

@@ -138,7 +138,7 @@ describe('how a measure is chosen', () => {
 });
 
 describe('what a measure does', () => {
-  test('pressure: less crisis now, twice as much next turn, resentment where the least was', () => {
+  test('pressure: less crisis now, twice as much in a year, resentment where the least was', () => {
     const orgs = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
       id: org(name),
       tags: ['country'] as const,
@@ -161,7 +161,7 @@ describe('what a measure does', () => {
         'resentmentChanged org=e by=1 to=2 why=pressure',
       ].join('\n'),
     );
-    state.open.turn = 2;
+    state.open.turn = 3;
     expect(told((out) => payDues(content, state, out))).toBe(
       'crisisChanged by=2 to=3 why=economyDue faction=apparatus',
     );

@@ -128,9 +128,9 @@ describe('mandate points', () => {
       },
     });
     expect(mandate(party, 'apparatus')).toBe(
-      '0 + politburoSeats 3 + generalSecretary 3 + otherOffices 2 + lastCongress 6 + lineAtConviction 6 + ownAim 4 = 24',
+      '0 + politburoSeats 3 + generalSecretary 3 + otherOffices 2 + lastCongress 7 + lineAtConviction 6 + ownAim 4 = 25',
     );
-    expect(mandate(party, 'leningrad')).toBe('0 + politburoSeats 6 + otherOffices 2 + lastCongress 1 + ownAim 15 = 24');
+    expect(mandate(party, 'leningrad')).toBe('0 + politburoSeats 6 + otherOffices 2 + lastCongress 2 + ownAim 15 = 25');
     expect(mandateOf(party.content, party.state.open, 'left', silent)).toBe(10);
   });
 
