@@ -6,6 +6,7 @@ import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
 import { type Because, type Dealing, FEATURES, type Part } from '../engine/model/judgement.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { State } from '../engine/model/state.ts';
+import { shareable } from '../engine/view.ts';
 import { candidates } from './candidates.ts';
 import { acceptance, deal, writeTerm } from './diplomacy.ts';
 import type { Stream } from './guess.ts';
@@ -61,7 +62,7 @@ export function consider(content: Content, view: Known, options: ChooseOptions, 
     shouldStop: options.shouldStop ?? never,
     spent: 0,
   };
-  return dealing(mind, legal) ?? searching(mind, legal, most);
+  return dealing(mind, legal) ?? searching({ ...mind, view: shareable(view) }, legal, most);
 }
 
 const never = () => false;

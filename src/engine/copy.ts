@@ -1,5 +1,5 @@
 import type { Decision } from './model/decision.ts';
-import type { Delegation, Gathering } from './model/gathering.ts';
+import type { Gathering } from './model/gathering.ts';
 import type { Pact } from './model/pact.ts';
 import type {
   Boxes,
@@ -17,7 +17,8 @@ import type {
  * Copies of a state, for the search and wherever the rules are to run on something that nobody else holds. Written out field by
  * field, because the computer makes tens of thousands of them in a match: that is several times as fast as walking through JSON.
  * A field that is forgotten here does not compile, but an optional one would. Shared and not copied is what the rules never
- * change once it is made: motions, terms, counted votes.
+ * change once it is made (motions, terms, delegations, counted votes), and the tables of organisations, people and offices where they
+ * are frozen: `rules/writing.ts` copies of those what is changed.
  */
 export function copyState(state: State): State {
   const { own, shut } = state;
@@ -71,9 +72,9 @@ export function copyOpen(open: OpenState): OpenState {
       leningrad: copyFaction(factions.leningrad),
       right: copyFaction(factions.right),
     },
-    orgs: copyEach(open.orgs, copyOrg),
-    people: copyEach(open.people, copyPerson),
-    offices: copyEach(open.offices, copyOffice),
+    orgs: Object.isFrozen(open.orgs) ? open.orgs : copyEach(open.orgs, copyOrg),
+    people: Object.isFrozen(open.people) ? open.people : copyEach(open.people, copyPerson),
+    offices: Object.isFrozen(open.offices) ? open.offices : copyEach(open.offices, copyOffice),
     politburo: open.politburo.slice(),
     politburoCandidates: open.politburoCandidates.slice(),
     centralCommittee: copyCommittee(open.centralCommittee),
@@ -96,7 +97,7 @@ export function copyOpen(open: OpenState): OpenState {
     gone: open.gone.slice(),
     situations: open.situations.slice(),
     gathering: open.gathering === null ? null : copyGathering(open.gathering),
-    delegations: open.delegations.map(copyDelegation),
+    delegations: open.delegations,
     lastCongress: copyCongress(open.lastCongress),
     ballot: open.ballot === null ? null : { ...open.ballot },
     sentences: open.sentences.map((s) => ({ person: s.person, step: s.step, turn: s.turn })),
@@ -108,7 +109,7 @@ export function copyOpen(open: OpenState): OpenState {
 }
 
 /** A table whose entries are no objects. */
-function copyTable<T extends object>(table: Readonly<T>): T {
+export function copyTable<T extends object>(table: Readonly<T>): T {
   const copy = {} as T;
   for (const key in table) copy[key] = table[key];
   return copy;
@@ -170,7 +171,7 @@ function copyFaction(f: FactionState): FactionState {
   };
 }
 
-function copyOrg(org: OrgState): OrgState {
+export function copyOrg(org: OrgState): OrgState {
   const { old, enrolment } = org.members;
   return {
     members: {
@@ -185,7 +186,7 @@ function copyOrg(org: OrgState): OrgState {
   };
 }
 
-function copyPerson(p: PersonState): PersonState {
+export function copyPerson(p: PersonState): PersonState {
   return {
     side: p.side,
     filedBy: p.filedBy,
@@ -200,22 +201,8 @@ function copyPerson(p: PersonState): PersonState {
   };
 }
 
-function copyOffice(office: OfficeState): OfficeState {
+export function copyOffice(office: OfficeState): OfficeState {
   return { holder: office.holder, deputy: office.deputy, failed: office.failed, blocked: office.blocked };
-}
-
-function copyDelegation(delegation: Delegation): Delegation {
-  const { source, free, bound } = delegation;
-  return {
-    source,
-    free,
-    bound: {
-      apparatus: [bound.apparatus[0], bound.apparatus[1], bound.apparatus[2]],
-      left: [bound.left[0], bound.left[1], bound.left[2]],
-      leningrad: [bound.leningrad[0], bound.leningrad[1], bound.leningrad[2]],
-      right: [bound.right[0], bound.right[1], bound.right[2]],
-    },
-  };
 }
 
 function copyCongress(congress: OpenState['lastCongress']): OpenState['lastCongress'] {

@@ -13,6 +13,19 @@ export function viewOf(state: State, faction: FactionId): Known {
   return copyJson({ me: faction, open: state.open, own: state.own[faction] });
 }
 
+/**
+ * The same view, to be completed many times: a copy whose organisations, people and offices are frozen, so that all worlds share
+ * them (`rules/writing.ts`).
+ */
+export function shareable(view: Known): Known {
+  const open = copyOpen(view.open as State['open']);
+  for (const table of [open.orgs, open.people, open.offices]) {
+    for (const one of Object.values(table)) Object.freeze(one);
+    Object.freeze(table);
+  }
+  return { me: view.me, open, own: view.own };
+}
+
 /** A guess at everything that a faction cannot know. */
 export interface Guess {
   /** What the other factions keep to themselves; the knower's own part is taken from the view. */

@@ -24,6 +24,7 @@ import { startPolemic } from '../rules/polemic.ts';
 import { canAct, holderOf, leaderOf, officeOf, on } from '../rules/reading.ts';
 import { push } from '../rules/stack.ts';
 import { moveTestament } from '../rules/testament.ts';
+import { officeToChange } from '../rules/writing.ts';
 import { holds } from './conditions.ts';
 import type { Happening } from './happening.ts';
 import { runHook } from './hooks.ts';
@@ -144,7 +145,7 @@ function runEffect(content: Content, state: State, out: Out, happening: Happenin
     case 'officeFailed': {
       const office = officeOf(open, effect.office);
       if (office.holder === null || office.failed) return;
-      office.failed = true;
+      officeToChange(open, effect.office).failed = true;
       out.push({ type: 'officeFailed', office: effect.office });
       return;
     }

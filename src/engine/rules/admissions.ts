@@ -7,7 +7,8 @@ import type { State } from '../model/state.ts';
 import { apportion } from './apportion.ts';
 import { orgSize } from './membership.ts';
 import { patronOf } from './patronage.ts';
-import { must, orgOf } from './reading.ts';
+import { must } from './reading.ts';
+import { orgToChange } from './writing.ts';
 
 /** What the calendar says of a turn; null beyond its end. */
 function calendarOf(content: Content, turn: number): TurnDef | null {
@@ -68,7 +69,7 @@ export function closeCall(content: Content, state: State, out: Out): void {
 /** New members: into the Enrolment, as candidates. */
 export function admitMembers(state: State, out: Out, org: OrgId, side: Side, count: number): void {
   if (count <= 0) return;
-  orgOf(state.open, org).members.enrolment.candidate[side] += count;
+  orgToChange(state.open, org).members.enrolment.candidate[side] += count;
   out.push({ type: 'membersAdmitted', org, grade: 'candidate', count, side });
 }
 
@@ -76,7 +77,7 @@ export function admitMembers(state: State, out: Out, org: OrgId, side: Side, cou
 export function promoteCandidates(content: Content, state: State, out: Out): void {
   const { promotion } = must(calendarOf(content, state.open.turn) ?? undefined, 'turn');
   for (const { id } of content.orgs) {
-    const { members } = orgOf(state.open, id);
+    const { members } = orgToChange(state.open, id);
     let count = 0;
     for (const cohort of COHORTS) {
       const { full, candidate } = members[cohort];
@@ -95,7 +96,7 @@ export function promoteCandidates(content: Content, state: State, out: Out): voi
 export function departures(content: Content, state: State, out: Out): void {
   const { departures: share } = must(calendarOf(content, state.open.turn) ?? undefined, 'turn');
   for (const { id } of content.orgs) {
-    const { members } = orgOf(state.open, id);
+    const { members } = orgToChange(state.open, id);
     let count = 0;
     for (const cohort of COHORTS) {
       for (const grade of GRADES) {

@@ -13,6 +13,7 @@ import { changeFirmness, changeResentment, fileFaceDown, setSide } from './chang
 import { leaveOrgan } from './organs.ts';
 import { allOffices, orgOfOffice, secretaryPostOf } from './posts.ts';
 import { canAct, clamp, factionDef, officeOf, on, personDef, sideSeen } from './reading.ts';
+import { officeToChange } from './writing.ts';
 
 /** Who takes an office when its holder goes and nobody is named: the deputy, where there is one who can act. */
 export function officeHeir(content: Content, open: Open, office: OfficeId): PersonId | null {
@@ -35,11 +36,11 @@ export function placeInOffice(
   by: FactionId | null,
   imposed: boolean,
 ): void {
-  const place = officeOf(state.open, office);
-  if (place.holder === person) return;
+  const displaced = officeOf(state.open, office).holder;
+  if (displaced === person) return;
   const org = orgOfOffice(content, office);
   const left = org === null ? null : secretaryPostOf(content, state.open, person);
-  const displaced = place.holder;
+  const place = officeToChange(state.open, office);
   place.holder = person;
   place.failed = false;
   place.blocked = false;
@@ -53,8 +54,7 @@ export function placeInOffice(
 
 function leaveDeputyships(content: Content, state: State, person: PersonId): void {
   for (const office of allOffices(content)) {
-    const place = officeOf(state.open, office);
-    if (place.deputy === person) place.deputy = null;
+    if (officeOf(state.open, office).deputy === person) officeToChange(state.open, office).deputy = null;
   }
 }
 
@@ -69,9 +69,9 @@ export function vacateOffice(
   why: Why,
   person: PersonId,
 ): void {
-  const place = officeOf(state.open, office);
-  if (place.holder !== person) return;
+  if (officeOf(state.open, office).holder !== person) return;
   const heir = officeHeir(content, state.open, office);
+  const place = officeToChange(state.open, office);
   place.holder = null;
   place.failed = false;
   place.blocked = false;

@@ -2,6 +2,7 @@ import type { Event, Out } from '../model/event.ts';
 import type { Axis, Band, Cohort, FactionId, OrgId, PersonId, Side } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import { clamp, orgOf, personOf } from './reading.ts';
+import { orgToChange, personToChange } from './writing.ts';
 
 /** Every gauge is changed here and nowhere else: within its scale, with its event, and nothing when nothing changes. */
 
@@ -34,7 +35,7 @@ export function changeStanding(state: State, out: Out, person: PersonId, by: num
   const to = clamp(p.standing + by, 0, 10);
   const moved = to - p.standing;
   if (moved === 0) return 0;
-  p.standing = to;
+  personToChange(state.open, person).standing = to;
   out.push({ type: 'standingChanged', person, by: moved, to, why });
   return moved;
 }
@@ -57,7 +58,7 @@ export function changeResentment(state: State, out: Out, org: OrgId, by: number,
   const to = clamp(o.resentment + by, 0, 5);
   const moved = to - o.resentment;
   if (moved === 0) return 0;
-  o.resentment = to;
+  orgToChange(state.open, org).resentment = to;
   out.push({ type: 'resentmentChanged', org, by: moved, to, why });
   return moved;
 }
@@ -68,7 +69,7 @@ export function changeMood(state: State, out: Out, org: OrgId, axis: Axis, by: n
   const to = clamp(o.mood[axis] + by, -2, 2);
   const moved = to - o.mood[axis];
   if (moved === 0) return 0;
-  o.mood[axis] = to;
+  orgToChange(state.open, org).mood[axis] = to;
   out.push({ type: 'moodChanged', org, axis, by: moved, to });
   return moved;
 }
@@ -121,14 +122,13 @@ export function changeFirmness(state: State, out: Out, person: PersonId, by: num
   const to = clamp(before + by, 0, 5);
   if (to === before) return;
   state.own[keeper].firmness[person] = to;
-  const p = personOf(state.open, person);
-  if (p.side !== 'faceDown') p.band = bandOf(to);
+  if (personOf(state.open, person).side !== 'faceDown') personToChange(state.open, person).band = bandOf(to);
   out.push({ type: 'firmnessChanged', person, by: to - before, to, only: [keeper] });
 }
 
 /** Puts a person openly on a side with this firmness (ignored for `none`), and out of any file. */
 export function setSide(state: State, out: Out, person: PersonId, side: Side, firmness: number): void {
-  const p = personOf(state.open, person);
+  const p = personToChange(state.open, person);
   const before: Side =
     p.side === 'faceDown' ? (p.filedBy === null ? 'none' : (state.own[p.filedBy].files[person] ?? 'none')) : p.side;
   const keeper = keeperOf(state, person);
@@ -156,9 +156,9 @@ export function fileFaceDown(
   side: Side,
   firmness: number,
 ): void {
-  const p = personOf(state.open, person);
   const keeper = keeperOf(state, person);
   if (keeper !== null) delete state.own[keeper].firmness[person];
+  const p = personToChange(state.open, person);
   p.side = 'faceDown';
   p.filedBy = by;
   p.band = null;
@@ -172,9 +172,8 @@ export function fileFaceDown(
 export function showFiles(state: State, out: Out): void {
   for (const id in state.open.people) {
     const person = id as PersonId;
-    const p = personOf(state.open, person);
-    if (p.side !== 'faceDown' || p.filedBy === null) continue;
-    const by = p.filedBy;
+    const { side: seen, filedBy: by } = personOf(state.open, person);
+    if (seen !== 'faceDown' || by === null) continue;
     const side = state.own[by].files[person] ?? 'none';
     const firmness = state.own[by].firmness[person] ?? 0;
     delete state.own[by].files[person];
@@ -182,6 +181,7 @@ export function showFiles(state: State, out: Out): void {
       delete state.own[by].firmness[person];
       if (side !== 'none') state.own[side].firmness[person] = firmness;
     }
+    const p = personToChange(state.open, person);
     p.side = side;
     p.filedBy = null;
     p.band = side === 'none' ? null : bandOf(firmness);
@@ -216,10 +216,11 @@ export function moveMembers(
   why: Why,
 ): number {
   if (from === to) return 0;
-  const m = orgOf(state.open, org).members[cohort];
-  const total = m.full[from] + m.candidate[from];
+  const there = orgOf(state.open, org).members[cohort];
+  const total = there.full[from] + there.candidate[from];
   const moved = Math.min(Math.floor(count), total);
   if (moved <= 0) return 0;
+  const m = orgToChange(state.open, org).members[cohort];
   const candidates = Math.min(m.candidate[from], Math.floor((moved * m.candidate[from]) / total));
   let full = moved - candidates;
   let rest = 0;

@@ -6,6 +6,7 @@ import type { State } from '../model/state.ts';
 import { changeFirmness, firmnessOf, setSide } from './change.ts';
 import { useLeave } from './pacts.ts';
 import { personOf, sideSeen, trueSide } from './reading.ts';
+import { personToChange } from './writing.ts';
 
 /** Where a courted person would stand: what is left of his firmness, the points that stay with him, and whether he is won. */
 export interface Courted {
@@ -87,7 +88,7 @@ export function court(
   out.push({ type: 'courted', faction: suitor, person, points: result.used });
   if (side !== 'none' && side !== suitor) useLeave(state, out, suitor, side, 'court');
   if (result.won) {
-    p.courtedBy = {};
+    personToChange(state.open, person).courtedBy = {};
     if (filedBy === suitor) refile(state, out, person, suitor, suitor, startFirmness(content));
     else setSide(state, out, person, suitor, startFirmness(content));
     return result.used;
@@ -96,7 +97,7 @@ export function court(
     if (filedBy === null) setSide(state, out, person, 'none', 0);
     else refile(state, out, person, filedBy, 'none', 0);
   } else changeFirmness(state, out, person, result.firmness - before);
-  if (result.courted > 0) p.courtedBy[suitor] = result.courted;
+  if (result.courted > 0) personToChange(state.open, person).courtedBy[suitor] = result.courted;
   return result.used;
 }
 

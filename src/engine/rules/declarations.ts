@@ -8,6 +8,7 @@ import { changeExposure, changeFirmness, changeLegacy, changeStanding } from './
 import { markAct } from './operations.ts';
 import { factionDef, isLeader, leaderOf, on, peopleOf, personOf } from './reading.ts';
 import { pop } from './stack.ts';
+import { personToChange } from './writing.ts';
 
 /** The one declaration of a faction at this sitting is made: the decision is answered. */
 export function declare(state: State, out: Out, faction: FactionId, what: EventOf<'declared'>['what']): void {
@@ -102,7 +103,7 @@ export function recantAll(content: Content, state: State, out: Out, faction: Fac
   const leader = leaderOf(content, state.open, faction);
   if (leader !== null) changeStanding(state, out, leader, -n['declare.recantStanding'], 'recanted');
   for (const person of unrepentant(content, state.open, faction)) {
-    personOf(state.open, person).recantedTurn = state.open.turn;
+    personToChange(state.open, person).recantedTurn = state.open.turn;
     changeStanding(state, out, person, -n['declare.recantStanding'], 'recanted');
   }
 }

@@ -5,6 +5,7 @@ import type { Open } from '../model/known.ts';
 import type { State } from '../model/state.ts';
 import { changeCrisis, changeResentment } from './change.ts';
 import { orgOf } from './reading.ts';
+import { orgToChange } from './writing.ts';
 
 /** After which turn and round an emergency conference meets that is called now: two rounds later (`conference.rounds`). */
 export function conferenceDate(content: Content, open: Open): { turn: number; round: number } {
@@ -28,16 +29,16 @@ export function callEmergencyConference(
   org: OrgId,
   by: FactionId | null,
 ): void {
-  const o = orgOf(state.open, org);
-  if (o.conference !== null) return;
-  o.conference = conferenceDate(content, state.open);
-  out.push({ type: 'conferenceCalled', org, by, ...o.conference });
+  if (orgOf(state.open, org).conference !== null) return;
+  const conference = conferenceDate(content, state.open);
+  orgToChange(state.open, org).conference = conference;
+  out.push({ type: 'conferenceCalled', org, by, ...conference });
 }
 
 /** A leader on the spot takes grain by force: less crisis now, resentment there, and a question for the next plenum. */
 export function takeEmergencyMeasures(content: Content, state: State, out: Out, org: OrgId, by: FactionId): void {
   const n = content.numbers;
-  orgOf(state.open, org).emergencyMeasures = true;
+  orgToChange(state.open, org).emergencyMeasures = true;
   out.push({ type: 'emergencyMeasures', org, state: 'taken' });
   changeCrisis(state, out, n['crisis.brake'], -n['economy.emergencyCrisis'], 'emergencyMeasures', by, false);
   changeResentment(state, out, org, n['economy.emergencyResentment'], 'emergencyMeasures');

@@ -11,6 +11,7 @@ import { changeCrisis, changeExposure, changeHiddenEvidence, changeResentment } 
 import { orgSize, peopleOn } from './membership.ts';
 import { distance } from './pull.ts';
 import { inMajority, on, orgOf, presentFactions } from './reading.ts';
+import { orgToChange } from './writing.ts';
 
 /** Entries in the ledger for one kind: what everybody may do more cheaply by so much. 0 to `discipline.precedentLimit`. */
 export function precedentCount(open: Open, kind: PrecedentKind): number {
@@ -70,7 +71,7 @@ function findNetwork(content: Content, state: State, out: Out, target: FactionId
     }
   }
   if (widest === null) return;
-  const org = orgOf(state.open, widest);
+  const org = orgToChange(state.open, widest);
   org.foundNetworks[target] = (org.foundNetworks[target] ?? 0) + percent;
   delete own.networks[widest];
   out.push({ type: 'networkFound', faction: target, org: widest });
@@ -121,7 +122,7 @@ export function breakFoundNetwork(
   target: FactionId,
   by: FactionId,
 ): void {
-  delete orgOf(state.open, org).foundNetworks[target];
+  delete orgToChange(state.open, org).foundNetworks[target];
   out.push({ type: 'networkBroken', faction: target, org });
   changeExposure(state, out, target, content.numbers['breakNetwork.exposure'], 'police');
   changeResentment(state, out, org, content.numbers['breakNetwork.resentment'], 'police');
@@ -178,7 +179,7 @@ export function verify(
 
 /** Takes `count` people of a side out of an organisation, from each cohort and grade in proportion. */
 function expelMembers(state: State, org: OrgId, side: FactionId, count: number): void {
-  const { members } = orgOf(state.open, org);
+  const { members } = orgToChange(state.open, org);
   const weights: number[] = [];
   for (const cohort of COHORTS) for (const grade of GRADES) weights.push(members[cohort][grade][side]);
   const gone = apportion(count, weights);

@@ -13,6 +13,7 @@ import { electsAnew, hasVacancy, sittingSlate } from './politburoSlate.ts';
 import { activeFactions, must, officeFaction, officeOf, orgOf, ranksClosed } from './reading.ts';
 import { push } from './stack.ts';
 import { decide } from './votes.ts';
+import { orgToChange } from './writing.ts';
 
 /**
  * A sitting opens. Plenums, conferences and congresses begin with declarations; the closing plenum of a congress with the slate
@@ -34,7 +35,7 @@ export function openGathering(content: Content, state: State, out: Out, kind: Ga
     recanted: [],
   };
   if (kind === 'plenum' && open.step === 'rounds') open.plenumsHeld += 1;
-  if (kind === 'orgConference' && org !== null) orgOf(open, org).conference = null;
+  if (kind === 'orgConference' && org !== null) orgToChange(open, org).conference = null;
   for (const f of FACTIONS) {
     open.factions[f].declared = false;
     state.own[f].sealed = null;

@@ -7,6 +7,7 @@ import { vacate } from './appointments.ts';
 import { breakIfLeaderless } from './broken.ts';
 import { leaveAllOrgans } from './organs.ts';
 import { clamp, isLeader, on, personOf, trueSide } from './reading.ts';
+import { personToChange } from './writing.ts';
 
 /** Health runs from 0 (dead) to 5 (sound). */
 const SOUND = 5;
@@ -17,7 +18,7 @@ export function changeHealth(content: Content, state: State, out: Out, person: P
   if (p.status === 'dead') return;
   const to = clamp(p.health + by, 0, SOUND);
   if (to === p.health) return;
-  p.health = to;
+  personToChange(state.open, person).health = to;
   out.push({ type: 'healthChanged', person, to });
   if (to === 0) die(content, state, out, person);
 }
@@ -25,8 +26,8 @@ export function changeHealth(content: Content, state: State, out: Out, person: P
 /** Death: out of every office, whose deputies inherit, and of every organ. Open sentences are at an end. */
 export function die(content: Content, state: State, out: Out, person: PersonId): void {
   const { open } = state;
-  const p = personOf(open, person);
   const side = trueSide(state, person);
+  const p = personToChange(open, person);
   p.status = 'dead';
   p.health = 0;
   out.push({ type: 'died', person });

@@ -7,6 +7,7 @@ import { breakIfLeaderless } from './broken.ts';
 import { addPrecedent } from './evidence.ts';
 import { leaveAllOrgans, leaveOrgan } from './organs.ts';
 import { personOf, trueSide } from './reading.ts';
+import { personToChange } from './writing.ts';
 
 /**
  * A step of the ladder against one person is taken, by the motion of `by`. The first uses are entered in the ledger. Reprimands
@@ -21,7 +22,6 @@ export function takeStep(
   person: PersonId,
   by: FactionId | null,
 ): void {
-  const p = personOf(state.open, person);
   if (step === 'exile' || step === 'deportation') {
     passSentence(content, state, out, step, person, by);
     return;
@@ -29,6 +29,7 @@ export function takeStep(
   out.push({ type: 'stepTaken', step, person, by });
   addPrecedent(content, state, out, step, by);
   state.open.gathering?.stepped.push(person);
+  const p = personToChange(state.open, person);
   if (step === 'reprimand') {
     p.reprimands += 1;
     return;
@@ -70,7 +71,7 @@ export function removeFromOffice(
 
 /** Out of the Party: out of every organ and office; a faction whose principals are all expelled is broken. */
 function expel(content: Content, state: State, out: Out, person: PersonId): void {
-  const p = personOf(state.open, person);
+  const p = personToChange(state.open, person);
   p.status = 'expelled';
   p.fellTurn = state.open.turn;
   const side = trueSide(state, person);
@@ -107,8 +108,9 @@ export function executeSentences(state: State, out: Out): void {
   if (due.length === 0) return;
   open.sentences = open.sentences.filter((s) => s.turn > open.turn);
   for (const { person, step } of due) {
-    const p = personOf(open, person);
-    if (p.recantedTurn !== null || (p.status !== 'expelled' && p.status !== 'exiled')) continue;
+    const { recantedTurn, status } = personOf(open, person);
+    if (recantedTurn !== null || (status !== 'expelled' && status !== 'exiled')) continue;
+    const p = personToChange(open, person);
     p.status = step === 'exile' ? 'exiled' : 'deported';
     p.fellTurn = open.turn;
     p.reprimands = 0;
@@ -118,7 +120,7 @@ export function executeSentences(state: State, out: Out): void {
 
 /** Back in the Party as an ordinary member, without organs and offices. */
 export function readmit(state: State, out: Out, person: PersonId): void {
-  const p = personOf(state.open, person);
+  const p = personToChange(state.open, person);
   p.status = 'member';
   p.recantedTurn = null;
   p.fellTurn = null;

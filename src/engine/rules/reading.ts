@@ -2,7 +2,7 @@ import type { CardDef, Content, FactionDef, OrgDef, PersonDef } from '../model/c
 import type { CardId, CentralOffice, FactionId, Module, OfficeId, OrgId, PersonId, Side } from '../model/ids.ts';
 import { FACTIONS } from '../model/ids.ts';
 import type { Known, Open } from '../model/known.ts';
-import type { OfficeState, OpenState, OrgState, PersonState, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 
 /** For ids that checked content guarantees: a miss is a defect of the engine, never a player's fault. */
 export function must<T>(value: T | undefined, name: string): T {
@@ -10,25 +10,22 @@ export function must<T>(value: T | undefined, name: string): T {
   return value;
 }
 
-type OpenLike = OpenState | Open;
-type At<O extends OpenLike, M, R> = O extends OpenState ? M : R;
-
 /** The same, its name put together only when it is needed: these readers are asked millions of times. */
 function found<T>(value: T | undefined, kind: string, id: string): T {
   if (value === undefined) return must(value, `${kind} ${id}`);
   return value;
 }
 
-export function orgOf<O extends OpenLike>(open: O, org: OrgId): At<O, OrgState, Open['orgs'][OrgId]> {
-  return found(open.orgs[org], 'organisation', org) as At<O, OrgState, Open['orgs'][OrgId]>;
+export function orgOf(open: Open, org: OrgId): Open['orgs'][OrgId] {
+  return found(open.orgs[org], 'organisation', org);
 }
 
-export function personOf<O extends OpenLike>(open: O, person: PersonId): At<O, PersonState, Open['people'][PersonId]> {
-  return found(open.people[person], 'person', person) as At<O, PersonState, Open['people'][PersonId]>;
+export function personOf(open: Open, person: PersonId): Open['people'][PersonId] {
+  return found(open.people[person], 'person', person);
 }
 
-export function officeOf<O extends OpenLike>(open: O, office: OfficeId): At<O, OfficeState, Open['offices'][OfficeId]> {
-  return found(open.offices[office], 'office', office) as At<O, OfficeState, Open['offices'][OfficeId]>;
+export function officeOf(open: Open, office: OfficeId): Open['offices'][OfficeId] {
+  return found(open.offices[office], 'office', office);
 }
 
 export function personDef(content: Content, person: PersonId): PersonDef {

@@ -8,6 +8,7 @@ import { heldByNetwork } from './evidence.ts';
 import { cohortSide } from './membership.ts';
 import { allOffices } from './posts.ts';
 import { holderOf, inMajority, officeFaction, officeOf, on, orgOf, personOf, ranksClosed } from './reading.ts';
+import { officeToChange } from './writing.ts';
 
 /**
  * What speeches won fades: of the Enrolment's supporters of a faction whose man is not openly secretary, a share falls away each
@@ -77,5 +78,6 @@ export function resetTurn(content: Content, state: State): void {
     faction.pull = 0;
   }
   open.plenumsHeld = 0;
-  for (const office of allOffices(content)) officeOf(open, office).blocked = false;
+  for (const office of allOffices(content))
+    if (officeOf(open, office).blocked) officeToChange(open, office).blocked = false;
 }

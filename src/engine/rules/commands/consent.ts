@@ -1,6 +1,6 @@
-import { officeOf } from '../reading.ts';
 import type { CommandRule } from '../rule.ts';
 import { pop, topOf } from '../stack.ts';
+import { officeToChange } from '../writing.ts';
 
 /** The deputy says whether the power of the office above him may be used this turn. */
 export const consent: CommandRule<'consent'> = {
@@ -9,7 +9,7 @@ export const consent: CommandRule<'consent'> = {
   run(_content, draft, me, { give }, out) {
     const { office } = topOf(draft, 'consent');
     pop(draft);
-    officeOf(draft.open, office).blocked = !give;
+    officeToChange(draft.open, office).blocked = !give;
     out.push({ type: 'consentGiven', office, of: me, given: give });
   },
 

@@ -10,6 +10,7 @@ import { allOffices, holdsCentralOffice, isDeputy, secretaryPostOf } from '../po
 import { isAvailable, officeOf, on, personOf, trueSide } from '../reading.ts';
 import type { CommandRule } from '../rule.ts';
 import { push, spend } from '../stack.ts';
+import { officeToChange } from '../writing.ts';
 
 /**
  * The General Secretary puts one of his people under an office-holder. The power of a central office that another faction
@@ -21,7 +22,7 @@ export const deputise: CommandRule<'deputise'> = {
   },
 
   run(content, draft, me, { office, person }, out) {
-    const place = officeOf(draft.open, office);
+    const place = officeToChange(draft.open, office);
     spend(draft, content.numbers['deputise.cost']);
     place.deputy = person;
     out.push({ type: 'deputised', office, person });

@@ -5,18 +5,19 @@ import { refuse } from '../../model/refusal.ts';
 import type { State } from '../../model/state.ts';
 import { changeCrisis, changeResentment } from '../change.ts';
 import { on, orgOf } from '../reading.ts';
+import { orgToChange } from '../writing.ts';
 import { type MotionRule, WORKING_PLENUMS } from './motionRule.ts';
 
 /** The measures stand: the question is closed. */
 function confirmMeasures(state: State, out: Out, org: OrgId): void {
-  orgOf(state.open, org).emergencyMeasures = false;
+  orgToChange(state.open, org).emergencyMeasures = false;
   out.push({ type: 'emergencyMeasures', org, state: 'confirmed' });
 }
 
 /** They are taken back: some resentment goes, and the grain stays in the village. */
 function repealMeasures(content: Content, state: State, out: Out, org: OrgId): void {
   const n = content.numbers;
-  orgOf(state.open, org).emergencyMeasures = false;
+  orgToChange(state.open, org).emergencyMeasures = false;
   out.push({ type: 'emergencyMeasures', org, state: 'repealed' });
   changeResentment(state, out, org, -n['measures.repealResentment'], 'repeal');
   changeCrisis(state, out, n['crisis.brake'], n['measures.repealCrisis'], 'repeal', null, true);

@@ -1,0 +1,40 @@
+import { copyOffice, copyOrg, copyPerson, copyTable } from '../copy.ts';
+import type { OfficeId, OrgId, PersonId } from '../model/ids.ts';
+import type { OfficeState, OpenState, OrgState, PersonState } from '../model/state.ts';
+import { officeOf, orgOf, personOf } from './reading.ts';
+
+/*
+ * Organisations, people and offices are many, and a command changes few of them: states share them, and what is shared is frozen.
+ * Whoever changes one asks for it here and gets one that his state alone holds. What was read before that is not what has been
+ * changed since.
+ */
+
+/** An organisation to be changed. */
+export function orgToChange(open: OpenState, org: OrgId): OrgState {
+  const there = orgOf(open, org);
+  if (!Object.isFrozen(there)) return there;
+  if (Object.isFrozen(open.orgs)) open.orgs = copyTable(open.orgs);
+  const own = copyOrg(there);
+  open.orgs[org] = own;
+  return own;
+}
+
+/** A person to be changed. */
+export function personToChange(open: OpenState, person: PersonId): PersonState {
+  const there = personOf(open, person);
+  if (!Object.isFrozen(there)) return there;
+  if (Object.isFrozen(open.people)) open.people = copyTable(open.people);
+  const own = copyPerson(there);
+  open.people[person] = own;
+  return own;
+}
+
+/** An office to be changed. */
+export function officeToChange(open: OpenState, office: OfficeId): OfficeState {
+  const there = officeOf(open, office);
+  if (!Object.isFrozen(there)) return there;
+  if (Object.isFrozen(open.offices)) open.offices = copyTable(open.offices);
+  const own = copyOffice(there);
+  open.offices[office] = own;
+  return own;
+}
