@@ -17,8 +17,8 @@ import type {
  * Copies of a state, for the search and wherever the rules are to run on something that nobody else holds. Written out field by
  * field, because the computer makes tens of thousands of them in a match: that is several times as fast as walking through JSON.
  * A field that is forgotten here does not compile, but an optional one would. Shared and not copied is what the rules never
- * change once it is made (motions, terms, delegations, counted votes), and the tables of organisations, people and offices where they
- * are frozen: `rules/writing.ts` copies of those what is changed.
+ * change once it is made (motions, terms, delegations, counted votes, dates of free acts), and the large tables where they are frozen:
+ * `rules/writing.ts` copies of those what is changed.
  */
 export function copyState(state: State): State {
   const { own, shut } = state;
@@ -41,11 +41,11 @@ export function copyOwn(own: OwnState): OwnState {
   const { sealed, offer } = own;
   return {
     hand: own.hand.slice(),
-    networks: copyTable(own.networks),
+    networks: Object.isFrozen(own.networks) ? own.networks : copyTable(own.networks),
     hiddenEvidence: own.hiddenEvidence,
     secretPacts: own.secretPacts.map(copyPact),
-    files: copyTable(own.files),
-    firmness: copyTable(own.firmness),
+    files: Object.isFrozen(own.files) ? own.files : copyTable(own.files),
+    firmness: Object.isFrozen(own.firmness) ? own.firmness : copyTable(own.firmness),
     sealed: sealed === null ? null : { stance: sealed.stance, speaker: sealed.speaker, lastWord: sealed.lastWord },
     offer: offer === null ? null : { ...offer },
   };
@@ -162,7 +162,7 @@ function copyFaction(f: FactionState): FactionState {
     exposureFromPact: f.exposureFromPact,
     actedThisTurn: f.actedThisTurn,
     platformThisTurn: f.platformThisTurn,
-    desk: copyTable(f.desk),
+    desk: f.desk,
     pull: f.pull,
     handSize: { dated: f.handSize.dated, everyday: f.handSize.everyday },
     expulsionsVoted: f.expulsionsVoted,

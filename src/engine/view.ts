@@ -13,17 +13,22 @@ export function viewOf(state: State, faction: FactionId): Known {
   return copyJson({ me: faction, open: state.open, own: state.own[faction] });
 }
 
-/**
- * The same view, to be completed many times: a copy whose organisations, people and offices are frozen, so that all worlds share
- * them (`rules/writing.ts`).
- */
+/** The same view, to be completed many times: a copy whose large tables are frozen, so that all worlds share them. */
 export function shareable(view: Known): Known {
   const open = copyOpen(view.open as State['open']);
   for (const table of [open.orgs, open.people, open.offices]) {
     for (const one of Object.values(table)) Object.freeze(one);
     Object.freeze(table);
   }
-  return { me: view.me, open, own: view.own };
+  return { me: view.me, open, own: frozenTables(copyOwn(view.own as OwnState)) };
+}
+
+/** What is frozen is shared by whatever is copied from this, until one of the copies changes it (`rules/writing.ts`). */
+function frozenTables(own: OwnState): OwnState {
+  Object.freeze(own.networks);
+  Object.freeze(own.files);
+  Object.freeze(own.firmness);
+  return own;
 }
 
 /** A guess at everything that a faction cannot know. */
@@ -37,7 +42,7 @@ export interface Guess {
 /** A possible world: a state in which this view would be what `view.me` knows. The one owner of sampling's last step. */
 export function complete(view: Known, guess: Guess): State {
   const own = {} as Record<FactionId, OwnState>;
-  for (const f of FACTIONS) own[f] = copyOwn(f === view.me ? (view.own as OwnState) : guess.own[f]);
+  for (const f of FACTIONS) own[f] = frozenTables(copyOwn(f === view.me ? (view.own as OwnState) : guess.own[f]));
   return {
     open: copyOpen(view.open as State['open']),
     own,

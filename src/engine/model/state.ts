@@ -117,7 +117,7 @@ export interface FactionState {
   actedThisTurn: boolean;
   platformThisTurn: boolean;
   /** Turn in which each free act was last used: none needs to be reset. */
-  desk: Partial<Record<DeskAct, number>>;
+  desk: Readonly<Partial<Record<DeskAct, number>>>;
   /** Pull added in the votes of this turn. */
   pull: number;
   handSize: { dated: number; everyday: number };

@@ -2,7 +2,7 @@ import type { Event, Out } from '../model/event.ts';
 import type { Axis, Band, Cohort, FactionId, OrgId, PersonId, Side } from '../model/ids.ts';
 import type { State } from '../model/state.ts';
 import { clamp, orgOf, personOf } from './reading.ts';
-import { orgToChange, personToChange } from './writing.ts';
+import { orgToChange, ownToChange, personToChange } from './writing.ts';
 
 /** Every gauge is changed here and nowhere else: within its scale, with its event, and nothing when nothing changes. */
 
@@ -121,7 +121,7 @@ export function changeFirmness(state: State, out: Out, person: PersonId, by: num
   const before = state.own[keeper].firmness[person] ?? 0;
   const to = clamp(before + by, 0, 5);
   if (to === before) return;
-  state.own[keeper].firmness[person] = to;
+  ownToChange(state.own[keeper], 'firmness')[person] = to;
   if (personOf(state.open, person).side !== 'faceDown') personToChange(state.open, person).band = bandOf(to);
   out.push({ type: 'firmnessChanged', person, by: to - before, to, only: [keeper] });
 }
@@ -132,16 +132,16 @@ export function setSide(state: State, out: Out, person: PersonId, side: Side, fi
   const before: Side =
     p.side === 'faceDown' ? (p.filedBy === null ? 'none' : (state.own[p.filedBy].files[person] ?? 'none')) : p.side;
   const keeper = keeperOf(state, person);
-  if (keeper !== null) delete state.own[keeper].firmness[person];
+  if (keeper !== null) delete ownToChange(state.own[keeper], 'firmness')[person];
   if (p.filedBy !== null) {
-    delete state.own[p.filedBy].files[person];
+    delete ownToChange(state.own[p.filedBy], 'files')[person];
     p.filedBy = null;
     if (p.side === 'faceDown') out.push({ type: 'allegianceShown', person, side: before });
   }
   p.side = side;
   if (side === 'none') p.band = null;
   else {
-    state.own[side].firmness[person] = firmness;
+    ownToChange(state.own[side], 'firmness')[person] = firmness;
     p.band = bandOf(firmness);
   }
   if (before !== side) out.push({ type: 'allegianceChanged', person, from: before, to: side });
@@ -157,13 +157,13 @@ export function fileFaceDown(
   firmness: number,
 ): void {
   const keeper = keeperOf(state, person);
-  if (keeper !== null) delete state.own[keeper].firmness[person];
+  if (keeper !== null) delete ownToChange(state.own[keeper], 'firmness')[person];
   const p = personToChange(state.open, person);
   p.side = 'faceDown';
   p.filedBy = by;
   p.band = null;
-  state.own[by].files[person] = side;
-  state.own[by].firmness[person] = side === 'none' ? 0 : firmness;
+  ownToChange(state.own[by], 'files')[person] = side;
+  ownToChange(state.own[by], 'firmness')[person] = side === 'none' ? 0 : firmness;
   out.push({ type: 'allegianceHidden', person, by });
   out.push({ type: 'allegianceFiled', person, side, only: [by] });
 }
@@ -176,10 +176,10 @@ export function showFiles(state: State, out: Out): void {
     if (seen !== 'faceDown' || by === null) continue;
     const side = state.own[by].files[person] ?? 'none';
     const firmness = state.own[by].firmness[person] ?? 0;
-    delete state.own[by].files[person];
+    delete ownToChange(state.own[by], 'files')[person];
     if (side !== by) {
-      delete state.own[by].firmness[person];
-      if (side !== 'none') state.own[side].firmness[person] = firmness;
+      delete ownToChange(state.own[by], 'firmness')[person];
+      if (side !== 'none') ownToChange(state.own[side], 'firmness')[person] = firmness;
     }
     const p = personToChange(state.open, person);
     p.side = side;

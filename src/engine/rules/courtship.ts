@@ -6,7 +6,7 @@ import type { State } from '../model/state.ts';
 import { changeFirmness, firmnessOf, setSide } from './change.ts';
 import { useLeave } from './pacts.ts';
 import { personOf, sideSeen, trueSide } from './reading.ts';
-import { personToChange } from './writing.ts';
+import { ownToChange, personToChange } from './writing.ts';
 
 /** Where a courted person would stand: what is left of his firmness, the points that stay with him, and whether he is won. */
 export interface Courted {
@@ -103,8 +103,8 @@ export function court(
 
 /** What lies face down has changed: only the faction in whose files it lies can see it. */
 function refile(state: State, out: Out, person: PersonId, by: FactionId, side: Side, firmness: number): void {
-  state.own[by].files[person] = side;
-  state.own[by].firmness[person] = firmness;
+  ownToChange(state.own[by], 'files')[person] = side;
+  ownToChange(state.own[by], 'firmness')[person] = firmness;
   out.push({ type: 'allegianceFiled', person, side, only: [by] });
 }
 

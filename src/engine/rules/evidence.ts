@@ -11,7 +11,7 @@ import { changeCrisis, changeExposure, changeHiddenEvidence, changeResentment } 
 import { orgSize, peopleOn } from './membership.ts';
 import { distance } from './pull.ts';
 import { inMajority, on, orgOf, presentFactions } from './reading.ts';
-import { orgToChange } from './writing.ts';
+import { orgToChange, ownToChange } from './writing.ts';
 
 /** Entries in the ledger for one kind: what everybody may do more cheaply by so much. 0 to `discipline.precedentLimit`. */
 export function precedentCount(open: Open, kind: PrecedentKind): number {
@@ -73,7 +73,7 @@ function findNetwork(content: Content, state: State, out: Out, target: FactionId
   if (widest === null) return;
   const org = orgToChange(state.open, widest);
   org.foundNetworks[target] = (org.foundNetworks[target] ?? 0) + percent;
-  delete own.networks[widest];
+  delete ownToChange(own, 'networks')[widest];
   out.push({ type: 'networkFound', faction: target, org: widest });
 }
 
@@ -106,7 +106,7 @@ export function buildNetwork(content: Content, state: State, out: Out, faction: 
   const room = n['organise.limit'] - networkIn(state, faction, org);
   const percent = Math.min(n['organise.percent'], room);
   if (!on(content, 'networks') || percent <= 0) return;
-  const { networks } = state.own[faction];
+  const networks = ownToChange(state.own[faction], 'networks');
   networks[org] = (networks[org] ?? 0) + percent;
   out.push({ type: 'somethingDone', faction });
   out.push({ type: 'networkBuilt', faction, org, percent, only: [faction] });

@@ -78,7 +78,8 @@ export function cannotAct(known: Known, act: DeskAct): Refusal | null {
 
 /** Marks a free act as used for this turn. */
 export function markAct(state: State, faction: FactionId, act: DeskAct): void {
-  state.open.factions[faction].desk[act] = state.open.turn;
+  const f = state.open.factions[faction];
+  f.desk = { ...f.desk, [act]: state.open.turn };
 }
 
 /** What an operation costs once it is precedent: less by the discount for each entry in the ledger, at least one point. */

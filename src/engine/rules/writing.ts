@@ -1,6 +1,6 @@
 import { copyOffice, copyOrg, copyPerson, copyTable } from '../copy.ts';
 import type { OfficeId, OrgId, PersonId } from '../model/ids.ts';
-import type { OfficeState, OpenState, OrgState, PersonState } from '../model/state.ts';
+import type { OfficeState, OpenState, OrgState, OwnState, PersonState } from '../model/state.ts';
 import { officeOf, orgOf, personOf } from './reading.ts';
 
 /*
@@ -37,4 +37,10 @@ export function officeToChange(open: OpenState, office: OfficeId): OfficeState {
   const own = copyOffice(there);
   open.offices[office] = own;
   return own;
+}
+
+/** What a faction keeps to itself of organisations or people, to be changed. */
+export function ownToChange<N extends 'networks' | 'files' | 'firmness'>(own: OwnState, name: N): OwnState[N] {
+  if (Object.isFrozen(own[name])) own[name] = copyTable(own[name]);
+  return own[name];
 }

@@ -2,6 +2,7 @@ import { freeze } from 'immer';
 import { expect, it } from 'vitest';
 import { copyState } from '../../../src/engine/copy.ts';
 import type { State } from '../../../src/engine/model/state.ts';
+import { orgToChange } from '../../../src/engine/rules/writing.ts';
 import { successor } from '../../../src/engine/successor.ts';
 import { org } from '../../language/names.ts';
 import { smallParty } from '../../language/party.ts';
@@ -12,8 +13,7 @@ it('what follows equals what was made, is frozen, and shares all that has not ch
   const old = before();
   const made = copyState(old);
   made.open.crisis += 1;
-  const changed = made.open.orgs[org('moscow')];
-  if (changed) changed.resentment = 4;
+  orgToChange(made.open, org('moscow')).resentment = 4;
   made.own.left.hiddenEvidence = 3;
   made.open.stack = [];
   const expected = JSON.parse(JSON.stringify(made));
@@ -32,7 +32,7 @@ it('nothing changed is the same state, and what is gone is gone', () => {
   const old = before();
   expect(successor(old, copyState(old))).toBe(old);
   const made = copyState(old);
-  made.open.orgs[org('moscow')] = { ...made.open.orgs[org('siberia')] } as State['open']['orgs'][never];
+  Object.assign(orgToChange(made.open, org('moscow')), made.open.orgs[org('siberia')]);
   made.own.left.networks = { [org('moscow')]: 5 };
   const with5 = successor(old, made);
   const cleared = copyState(with5);
