@@ -95,28 +95,28 @@ export function survey(content: Content, known: Known): Board {
 }
 
 function countPeople(content: Content, open: Open): { standing: PerFaction; firm: PerFaction } {
-  const best: [Sums, Sums, Sums] = [zeros(), zeros(), zeros()];
+  const best = zeros();
+  const second = zeros();
+  const third = zeros();
   const firm = zeros();
   for (const { id } of content.people) {
     const p = open.people[id];
     if (p === undefined || p.status !== 'member' || p.health <= 0) continue;
-    const f = placeOf(p.side);
-    if (f < 0) continue;
-    if (p.band !== null) firm[f as 0] += BAND[p.band];
-    let s = p.standing;
-    for (const place of best) {
-      const there = place[f as 0];
-      if (s <= there) continue;
-      place[f as 0] = s;
-      s = there;
-    }
+    const place = placeOf(p.side);
+    if (place < 0) continue;
+    const f = place as 0;
+    if (p.band !== null) firm[f] += BAND[p.band];
+    const s = p.standing;
+    if (s > best[f]) {
+      third[f] = second[f];
+      second[f] = best[f];
+      best[f] = s;
+    } else if (s > second[f]) {
+      third[f] = second[f];
+      second[f] = s;
+    } else if (s > third[f]) third[f] = s;
   }
-  const [a, b, c] = best;
-  return { standing: [mean(a, b, c, 0), mean(a, b, c, 1), mean(a, b, c, 2), mean(a, b, c, 3)], firm };
-}
-
-function mean(a: PerFaction, b: PerFaction, c: PerFaction, f: 0 | 1 | 2 | 3): number {
-  return (a[f] + b[f] + c[f]) / 3;
+  return { standing: forEach((_, f) => (best[f] + second[f] + third[f]) / 3), firm };
 }
 
 function forEach(value: (faction: FactionId, place: 0) => number): PerFaction {

@@ -9,7 +9,7 @@ import type { State } from '../engine/model/state.ts';
 import { shareable } from '../engine/view.ts';
 import { candidates } from './candidates.ts';
 import { acceptance, deal, writeTerm } from './diplomacy.ts';
-import type { Stream } from './guess.ts';
+import { Sampler, type Stream } from './guess.ts';
 import { type Judges, judgesOf, type Personalities } from './judge.ts';
 import { BUDGETS, type Level } from './levels.ts';
 import { plenumWorth } from './plenum.ts';
@@ -53,16 +53,21 @@ export function consider(content: Content, view: Known, options: ChooseOptions, 
   if (legal.count === 0) throw new Error('it is not for this faction to decide');
   const { level, stream } = options;
   if (level === 'random') return [plain(legal.draw(stream))];
+  const judges = options.judges ?? judgesOf(content, view.open, options.personalities);
+  const dealt = dealing(content, view, judges, stream, legal);
+  if (dealt !== null) return dealt;
+  const seen = shareable(view);
   const mind: Mind = {
     content,
-    view,
-    judges: options.judges ?? judgesOf(content, view.open, options.personalities),
+    view: seen,
+    sampler: new Sampler(content, seen),
+    judges,
     budget: BUDGETS[level],
     random: stream,
     shouldStop: options.shouldStop ?? never,
     spent: 0,
   };
-  return dealing(mind, legal) ?? searching({ ...mind, view: shareable(view) }, legal, most);
+  return searching(mind, legal, most);
 }
 
 const never = () => false;
@@ -72,8 +77,7 @@ function plain(command: Command): Thought {
 }
 
 /** Pacts are reckoned, not tried out: what a promise brings shows long after. Null: this is no dealing. */
-function dealing(mind: Mind, legal: Legal): Thought[] | null {
-  const { content, view, judges, random } = mind;
+function dealing(content: Content, view: Known, judges: Judges, random: Stream, legal: Legal): Thought[] | null {
   const dealings = dealingsOf(judges);
   switch (view.open.stack[view.open.stack.length - 1]?.kind) {
     case 'diplomacy':
@@ -126,8 +130,8 @@ const CLEARLY = 0.01;
 
 /** The same mind with the worth of a point as it is just now. */
 function priceNow(mind: Mind, list: readonly Command[]): Mind {
-  const { content, view, judges, random } = mind;
-  const world = worldOf(content, view, judges, random);
+  const { content, view, sampler, judges, random } = mind;
+  const world = worldOf(content, sampler, judges, random);
   let state: State = world.state;
   if (view.open.stack[view.open.stack.length - 1]?.kind === 'play') {
     const card = list.find((command) => command.type === 'playInfluence');

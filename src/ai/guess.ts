@@ -8,20 +8,40 @@ import { complete, copyJson, type Guess } from '../engine/view.ts';
 export type Stream = () => number;
 
 /**
- * A possible world that fits what the view shows: unseen cards are dealt by lot, firmness is drawn within its band, those who
- * lie face down belong to whoever filed them two times in three. Nothing in it comes from the true state.
+ * Draws possible worlds that fit what a view shows: unseen cards are dealt by lot, firmness is drawn within its band, those who
+ * lie face down belong to whoever filed them two times in three. Nothing in them comes from the true state. What all of them
+ * have alike is found out once.
  */
-export function sampleWorld(content: Content, view: Known, random: Stream): State {
-  return complete(view, sampleGuess(content, view, random));
+export class Sampler {
+  private readonly view: Known;
+  private readonly unseen: Unseen;
+  private readonly others: readonly Other[];
+
+  constructor(content: Content, view: Known) {
+    this.view = view;
+    this.unseen = unseenCards(content, view);
+    this.others = FACTIONS.filter((f) => f !== view.me).map((f) => otherOf(content, view, f));
+  }
+
+  sample(random: Stream): State {
+    const { view, others } = this;
+    const dated = mixed(this.unseen.dated, random);
+    const everyday = mixed(this.unseen.everyday, random);
+    const own = {} as Record<FactionId, OwnState>;
+    own[view.me] = view.own as OwnState;
+    for (const other of others) own[other.faction] = sampleOwn(view, other, { dated, everyday }, random);
+    const guess: Guess = {
+      own,
+      decks: { dated, everyday },
+      rng: { c: 1, s0: random(), s1: random(), s2: random() },
+    };
+    return complete(view, guess);
+  }
 }
 
-function sampleGuess(content: Content, view: Known, random: Stream): Guess {
-  const unseen = unseenCards(content, view, random);
-  const own = {} as Record<FactionId, OwnState>;
-  for (const f of FACTIONS)
-    own[f] = f === view.me ? (view.own as OwnState) : sampleOwn(content, view, f, unseen, random);
-  const decks = { dated: unseen.dated, everyday: unseen.everyday };
-  return { own, decks, rng: { c: 1, s0: random(), s1: random(), s2: random() } };
+/** A single one of these worlds. */
+export function sampleWorld(content: Content, view: Known, random: Stream): State {
+  return new Sampler(content, view).sample(random);
 }
 
 interface Unseen {
@@ -29,7 +49,7 @@ interface Unseen {
   everyday: CardId[];
 }
 
-function unseenCards(content: Content, view: Known, random: Stream): Unseen {
+function unseenCards(content: Content, view: Known): Unseen {
   const { open, own } = view;
   const seen = new Set<CardId>([...own.hand, ...open.discards.dated, ...open.discards.everyday, ...open.gone]);
   const unseen: Unseen = { dated: [], everyday: [] };
@@ -37,40 +57,61 @@ function unseenCards(content: Content, view: Known, random: Stream): Unseen {
     if (seen.has(card.id) || card.window[0] > open.turn || card.window[1] < open.turn) continue;
     unseen[card.deck].push(card.id);
   }
-  mix(unseen.dated, random);
-  mix(unseen.everyday, random);
   return unseen;
 }
 
-function sampleOwn(content: Content, view: Known, faction: FactionId, unseen: Unseen, random: Stream): OwnState {
-  const { open } = view;
-  const size = open.factions[faction].handSize;
+/** What a view shows of another faction. */
+interface Other {
+  readonly faction: FactionId;
+  /** Chance of each of three pieces of hidden evidence. */
+  readonly evidence: number;
+  readonly hasSealed: boolean;
+  /** Its people, and those in its files. */
+  readonly people: readonly PersonId[];
+}
+
+function otherOf(content: Content, view: Known, faction: FactionId): Other {
+  const people: PersonId[] = [];
+  for (const { id } of content.people) {
+    const p = view.open.people[id];
+    if (p?.side === faction || (p?.side === 'faceDown' && p.filedBy === faction)) people.push(id);
+  }
+  return { faction, evidence: evidenceLikely(view, faction), hasSealed: hasSealed(view, faction), people };
+}
+
+/** Takes its hand from the cards that nobody has been dealt yet. */
+function sampleOwn(view: Known, other: Other, unseen: Unseen, random: Stream): OwnState {
+  const { faction } = other;
+  const size = view.open.factions[faction].handSize;
   const hand = [...unseen.dated.splice(0, size.dated), ...unseen.everyday.splice(0, size.everyday)];
   const own: OwnState = {
     hand,
     networks: {},
-    hiddenEvidence: guessEvidence(view, faction, random),
+    hiddenEvidence: guessEvidence(other.evidence, random),
     secretPacts: copyJson(
       view.own.secretPacts.filter((p) => p.a === faction || p.b === faction),
     ) as OwnState['secretPacts'],
     files: {},
     firmness: {},
-    sealed: hasSealed(view, faction) ? sampleSealed(random) : null,
+    sealed: other.hasSealed ? sampleSealed(random) : null,
     offer: sharedOffer(view, faction),
   };
-  for (const { id } of content.people) samplePerson(view, faction, id, own, random);
+  for (const id of other.people) samplePerson(view, faction, id, own, random);
   return own;
 }
 
 /**
- * What may lie face down against a faction. Who stands outside the majority has more to hide, and more with every network of
+ * How likely evidence lies face down against a faction. Who stands outside the majority has more to hide, and more with every network of
  * his that was found.
  */
-function guessEvidence(view: Known, faction: FactionId, random: Stream): number {
+function evidenceLikely(view: Known, faction: FactionId): number {
   const { open } = view;
   let found = 0;
   for (const id in open.orgs) if ((open.orgs[id as OrgId]?.foundNetworks[faction] ?? 0) > 0) found += 1;
-  const chance = (open.majority.includes(faction) ? 0.15 : 0.4) + 0.1 * Math.min(3, found);
+  return (open.majority.includes(faction) ? 0.15 : 0.4) + 0.1 * Math.min(3, found);
+}
+
+function guessEvidence(chance: number, random: Stream): number {
   let count = 0;
   for (let i = 0; i < 3; i++) if (random() < chance) count += 1;
   return count;
@@ -109,11 +150,13 @@ function sharedOffer(view: Known, faction: FactionId): OwnState['offer'] {
     : null;
 }
 
-function mix<T>(list: T[], random: Stream): void {
+function mixed<T>(cards: readonly T[], random: Stream): T[] {
+  const list = cards.slice();
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     const a = list[i] as T;
     list[i] = list[j] as T;
     list[j] = a;
   }
+  return list;
 }

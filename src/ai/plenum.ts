@@ -14,10 +14,10 @@ const RISK = 0.12;
 
 /** What it is worth to call a plenum: the best motion one could move there, less the crisis that it costs and the risk. */
 export function plenumWorth(mind: Mind): number {
-  const { content, view, judges, random, budget } = mind;
+  const { content, view, sampler, judges, random, budget } = mind;
   const { me } = view;
   if (view.open.factions[me].motionsLeft <= 0) return -1;
-  const world = worldOf(content, view, judges, random);
+  const world = worldOf(content, sampler, judges, random);
   const state = fork(world);
   if (applyInPlace(content, state, { type: 'callPlenum', call: true }, nowhere) !== null) return -1;
   for (let i = 0; i < STEPS; i++) {

@@ -20,7 +20,7 @@ import { fork, nowhere, type World, worldOf } from './world.ts';
  * that is best, a lesser speaker or none, and a last word.
  */
 export function sealings(mind: Mind): Weighed[] {
-  const { content, view, judges, budget, random } = mind;
+  const { content, view, sampler, judges, budget, random } = mind;
   const current = view.open.gathering?.current;
   if (!current) throw new Error('there is nothing to vote on');
   const best = bestAt(
@@ -31,7 +31,7 @@ export function sealings(mind: Mind): Weighed[] {
   if (!budget.probes) return [atAGlance(mind, current, best)];
   const worlds: { readonly world: World; readonly vote: Expectation }[] = [];
   for (let i = 0; i < Math.min(budget.worlds, 4); i++) {
-    const world = worldOf(content, view, judges, random);
+    const world = worldOf(content, sampler, judges, random);
     const vote = expect(content, world, judges, current.motion, current.by);
     worlds.push({ world, vote });
     // A vote that is decided asks only who sides with whom: one world tells that.
@@ -70,9 +70,9 @@ function atAGlance(
   current: NonNullable<Known['open']['gathering']>['current'],
   best: PersonId | null,
 ): Weighed {
-  const { content, view, judges, random } = mind;
+  const { content, view, sampler, judges, random } = mind;
   if (current === null) throw new Error('there is nothing to vote on');
-  const world = worldOf(content, view, judges, random);
+  const world = worldOf(content, sampler, judges, random);
   const there = carriedIn(content, world, judges, current.motion, current.by);
   const gain = gainOf(world, there);
   mind.spent += 1;

@@ -9,7 +9,7 @@ import type { State } from '../engine/model/state.ts';
 import { lens } from '../engine/view.ts';
 import { candidates } from './candidates.ts';
 import { measure, type Values } from './features.ts';
-import type { Stream } from './guess.ts';
+import type { Sampler, Stream } from './guess.ts';
 import { type Judge, type Judges, weigh, worthOf } from './judge.ts';
 import type { Budget } from './levels.ts';
 import { tablingWorth } from './motions.ts';
@@ -20,6 +20,7 @@ import { fork, nowhere, type World, worldOf } from './world.ts';
 export interface Mind {
   readonly content: Content;
   readonly view: Known;
+  readonly sampler: Sampler;
   readonly judges: Judges;
   readonly budget: Budget;
   readonly random: Stream;
@@ -62,7 +63,7 @@ export function halve(mind: Mind, commands: readonly Command[]): Weighed[] {
   const world = (i: number): World => {
     let there = worlds[i];
     if (there === undefined) {
-      there = worldOf(mind.content, mind.view, mind.judges, random);
+      there = worldOf(mind.content, mind.sampler, mind.judges, random);
       worlds[i] = there;
     }
     return there;

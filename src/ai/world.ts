@@ -1,13 +1,13 @@
 import { copyState } from '../engine/copy.ts';
 import type { Content } from '../engine/model/content.ts';
 import { type FactionId, secretaryOf } from '../engine/model/ids.ts';
-import type { Known, Open } from '../engine/model/known.ts';
+import type { Open } from '../engine/model/known.ts';
 import type { State } from '../engine/model/state.ts';
 import { holderOf, personOf } from '../engine/rules/reading.ts';
 import { lens } from '../engine/view.ts';
 import { type Board, placeOf, survey } from './board.ts';
 import { measure } from './features.ts';
-import { type Stream, sampleWorld } from './guess.ts';
+import type { Sampler, Stream } from './guess.ts';
 import { type Judges, weigh } from './judge.ts';
 
 /** A possible world in which commands are tried. */
@@ -19,8 +19,8 @@ export interface World {
   anew(): World;
 }
 
-export function worldOf(content: Content, view: Known, judges: Judges, random: Stream): World {
-  return asWorld(content, sampleWorld(content, view, random), judges);
+export function worldOf(content: Content, sampler: Sampler, judges: Judges, random: Stream): World {
+  return asWorld(content, sampler.sample(random), judges);
 }
 
 /** A position that nobody changes while it is looked at; what it is worth to somebody is reckoned when it is asked for. */

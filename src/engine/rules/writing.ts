@@ -13,7 +13,7 @@ import { officeOf, orgOf, personOf } from './reading.ts';
 export function orgToChange(open: OpenState, org: OrgId): OrgState {
   const there = orgOf(open, org);
   if (!Object.isFrozen(there)) return there;
-  if (Object.isFrozen(open.orgs)) open.orgs = copyTable(open.orgs);
+  if (Object.isFrozen(open.orgs)) open.orgs = { ...open.orgs };
   const own = copyOrg(there);
   open.orgs[org] = own;
   return own;
@@ -23,7 +23,7 @@ export function orgToChange(open: OpenState, org: OrgId): OrgState {
 export function personToChange(open: OpenState, person: PersonId): PersonState {
   const there = personOf(open, person);
   if (!Object.isFrozen(there)) return there;
-  if (Object.isFrozen(open.people)) open.people = copyTable(open.people);
+  if (Object.isFrozen(open.people)) open.people = { ...open.people };
   const own = copyPerson(there);
   open.people[person] = own;
   return own;
@@ -33,7 +33,7 @@ export function personToChange(open: OpenState, person: PersonId): PersonState {
 export function officeToChange(open: OpenState, office: OfficeId): OfficeState {
   const there = officeOf(open, office);
   if (!Object.isFrozen(there)) return there;
-  if (Object.isFrozen(open.offices)) open.offices = copyTable(open.offices);
+  if (Object.isFrozen(open.offices)) open.offices = { ...open.offices };
   const own = copyOffice(there);
   open.offices[office] = own;
   return own;
