@@ -131,7 +131,7 @@ export function sitsInCommittees(open: Open, person: PersonId): boolean {
  * a plenum those who sit in one of its committees. He must stand openly with the faction.
  */
 export function maySpeak(open: Open, kind: GatheringKind, faction: FactionId, person: PersonId): boolean {
-  if (!canAct(open, person) || personOf(open, person).side !== faction) return false;
+  if (personOf(open, person).side !== faction || !canAct(open, person)) return false;
   if (kind === 'conference' || kind === 'congress' || kind === 'orgConference') return true;
   return sitsInCommittees(open, person);
 }
