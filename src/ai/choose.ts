@@ -8,7 +8,8 @@ import type { Known } from '../engine/model/known.ts';
 import type { State } from '../engine/model/state.ts';
 import { shareable } from '../engine/view.ts';
 import { candidates } from './candidates.ts';
-import { acceptance, deal, writeTerm } from './diplomacy.ts';
+import { counterTo, writeCounter } from './countering.ts';
+import { acceptance, countered, deal, writeTerm } from './diplomacy.ts';
 import { Sampler, type Stream } from './guess.ts';
 import { type Judges, judgesOf, type Personalities } from './judge.ts';
 import { BUDGETS, type Level } from './levels.ts';
@@ -34,7 +35,7 @@ export interface Thought {
   readonly command: Command;
   /** What decided, the strongest first: features by which it is better than what else there was. */
   readonly because: readonly Because[];
-  /** In dealings: what spoke for the pact and against it. */
+  /** In dealings: what spoke for the pact that was offered and against it. */
   readonly grounds: readonly Part[];
   /** What it seems worth above doing nothing. */
   readonly worth: number;
@@ -79,13 +80,20 @@ function plain(command: Command): Thought {
 /** Pacts are reckoned, not tried out: what a promise brings shows long after. Null: this is no dealing. */
 function dealing(content: Content, view: Known, judges: Judges, random: Stream, legal: Legal): Thought[] | null {
   const dealings = dealingsOf(judges);
-  switch (view.open.stack[view.open.stack.length - 1]?.kind) {
+  const top = view.open.stack[view.open.stack.length - 1];
+  switch (top?.kind) {
     case 'diplomacy':
       return [plain(deal(content, view, legal, dealings, random))];
-    case 'terms':
-      return [plain(writeTerm(content, view, legal, dealings, random))];
+    case 'terms': {
+      if (view.own.offer?.counters == null) return [plain(writeTerm(content, view, legal, dealings, random))];
+      const { side } = top;
+      const { parts } = countered(content, view, judges[view.me].dealing);
+      return [{ ...plain(writeCounter(content, view, side, dealings, random)), grounds: parts }];
+    }
     case 'answerOffer': {
       const { worth, parts } = acceptance(content, view, judges[view.me].dealing);
+      const counter = worth > 0 ? null : counterTo(content, view, legal, dealings, random);
+      if (counter !== null) return [{ ...plain(counter.command), grounds: parts, worth: counter.worth }];
       return [{ ...plain({ type: 'answerOffer', accept: worth > 0 }), grounds: parts, worth }];
     }
     default:

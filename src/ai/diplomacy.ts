@@ -76,26 +76,42 @@ export function pactWorth(
   }));
   parts.push({ ground: 'caution', amount: CAUTION[offer.kind] });
   if (offer.gives !== null) parts.push({ ground: 'gives', amount: -costOf(content, open, offer.gives) });
-  if (offer.takes !== null) parts.push({ ground: 'takes', amount: 1.1 * costOf(content, open, offer.takes) });
+  if (offer.takes !== null) parts.push({ ground: 'takes', amount: gain(costOf(content, open, offer.takes)) });
   return weighed(parts);
 }
 
 /** Whether the offer on the table is worth taking, and why. */
 export function acceptance(content: Content, known: Known, dealing: Dealing): Acceptance {
   const { offer } = known.own;
-  if (offer === null) return { worth: -1, parts: [] };
-  // What the other gives is what one takes.
-  const seen = {
-    with: offer.from,
-    kind: offer.kind,
-    gives: offer.takes as Term | null,
-    takes: offer.gives as Term | null,
-  };
+  return offer === null ? { worth: -1, parts: [] } : offered(content, known, offer.from, offer, dealing);
+}
+
+/** The same of the offer that one is about to answer with another. */
+export function countered(content: Content, known: Known, dealing: Dealing): Acceptance {
+  const { offer } = known.own;
+  if (offer === null || offer.counters === null) return { worth: 0, parts: [] };
+  return offered(content, known, offer.to, offer.counters, dealing);
+}
+
+/** What the other side's offer is worth: what it gives is what one takes. */
+function offered(
+  content: Content,
+  known: Known,
+  from: FactionId,
+  terms: Pick<NonNullable<Known['own']['offer']>, 'kind' | 'gives' | 'takes'>,
+  dealing: Dealing,
+): Acceptance {
+  const seen = { with: from, kind: terms.kind, gives: terms.takes as Term | null, takes: terms.gives as Term | null };
   return pactWorth(content, known.open, survey(content, known), known.me, seen, dealing);
 }
 
-/** What it costs to give a thing, which is about what it brings to be given it. */
-function costOf(content: Content, open: Open, term: Term): number {
+/** What it brings to be given a thing that costs the giver so much: a little more, or nobody would trade. */
+export function gain(cost: number): number {
+  return 1.1 * cost;
+}
+
+/** What it costs to give a thing. */
+export function costOf(content: Content, open: Open, term: Term): number {
   switch (term.type) {
     case 'vote':
       return VOTES[term.motion] ?? (term.stance === 'for' ? 0.12 : 0.06);

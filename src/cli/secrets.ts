@@ -84,7 +84,7 @@ export function eventsKeepSecrets(events: readonly Event[]): string[] {
     const secret =
       SECRET.includes(event.type) ||
       (event.type === 'drew' && event.cards !== null) ||
-      ((event.type === 'offerMade' || event.type === 'pactMade') && event.secret);
+      ((event.type === 'offerMade' || event.type === 'offerCountered' || event.type === 'pactMade') && event.secret);
     if (secret && only === undefined) wrong.push(`${event.type} is told to everybody`);
     if (only === undefined) continue;
     for (const faction of [...FACTIONS, null]) {

@@ -116,6 +116,7 @@ const SHAPES: Readonly<Record<CommandType, Fields>> = {
   setTerm: { term },
   withdrawOffer: {},
   answerOffer: { accept: flag },
+  counterOffer: { pact: oneOf(PACT_KINDS), secret: flag },
   breakPact: { partner: faction, pact: oneOf(PACT_KINDS) },
   endDiplomacy: {},
   proposeMeasure: { measure: oneOf(MEASURES) },

@@ -25,7 +25,7 @@ export interface Motive {
   /** What he saw of it. */
   readonly events: readonly Event[];
   readonly told: readonly Told[];
-  /** Where it answered an offer of the viewer's, or broke a pact: what spoke for it and against it. */
+  /** Where it answered an offer of the viewer's, with a counter-offer too, or broke a pact: what spoke for it and against it. */
   readonly grounds: readonly Part[];
 }
 
@@ -45,6 +45,7 @@ export interface Counsel {
 const UNSEEN: ReadonlySet<CommandType> = new Set([
   'organise',
   'offerPact',
+  'counterOffer',
   'setTerm',
   'withdrawOffer',
   'seal',
@@ -70,9 +71,13 @@ export function motiveFor(
   personalities: MatchOptions['personalities'],
 ): Motive | null {
   const { command, grounds } = thought;
-  if (faction === viewer || UNSEEN.has(command.type)) return null;
   const seen = eventsFor(events, viewer);
-  if (seen.length === 0) return null;
+  if (faction === viewer || seen.length === 0) return null;
+  // Whoever had made the offer learns why it was answered with another; of a bargain, when its terms are written.
+  if (seen.some((e) => e.type === 'offerCountered' && e.to === viewer)) {
+    return { faction, command, events: seen, told: [], grounds };
+  }
+  if (UNSEEN.has(command.type)) return null;
   if (command.type === 'answerOffer') {
     const asked = seen.some((e) => e.type === 'offerAnswered' && e.from === viewer);
     return asked ? { faction, command, events: seen, told: [], grounds } : null;

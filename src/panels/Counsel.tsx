@@ -106,22 +106,25 @@ export function OutlookWith({ command }: { command: Command }): JSX.Element | nu
   const { offer } = view().own;
   if (command.type === 'offerPact')
     return <Outlook offer={{ to: command.to, pact: command.pact, gives: null, takes: null }} whole />;
-  if (command.type !== 'setTerm' || offer === null) return null;
+  if (offer === null) return null;
+  if (command.type === 'counterOffer')
+    return <Outlook offer={{ to: offer.from, pact: command.pact, gives: null, takes: null }} whole />;
+  if (command.type !== 'setTerm') return null;
   const { to, kind: pact, gives } = offer;
   const terms = gives === null ? { gives: command.term, takes: null } : { gives, takes: command.term };
   return <Outlook offer={{ to, pact, ...terms }} whole />;
 }
 
-/** Why a computer makes me an offer, and whether it answers one of mine that it has declined this turn. */
+/** Why a computer makes me an offer, what that is worth to it, and whether it answers one of mine that it has declined this turn. */
 export function OfferMotive({ from }: { from: FactionId }): JSX.Element | null {
   const { counsel, seats } = match();
   const { me, own } = view();
   const { offer } = own;
   if (counsel === null || seats[from] === 'person' || offer === null) return null;
   const turn = report.value.findLastIndex((event) => event.type === 'turnBegan');
-  const counter = report.value
-    .slice(turn + 1)
-    .some((e) => e.type === 'offerAnswered' && e.from === me && e.to === from && !e.accepted);
+  const counter =
+    offer.counters === null &&
+    report.value.slice(turn + 1).some((e) => e.type === 'offerAnswered' && e.from === me && e.to === from && !e.accepted);
   // To the other side it is an offer of mine in which I give what it takes.
   const { parts } = counsel.outlook({ to: from, pact: offer.kind, gives: offer.takes, takes: offer.gives });
   return (

@@ -42,15 +42,15 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
   const top = open.stack[open.stack.length - 1];
   if (top === undefined) return null;
   if (kind === 'answerOffer' && own.offer !== null) {
-    const { from, kind: pact, secret, gives, takes } = own.offer;
+    const { from, kind: pact, secret, gives, takes, counters } = own.offer;
+    const lies = counters === null ? (secret ? 'secret' : 'open') : secret ? 'counterSecret' : 'counterOpen';
+    const instead = counters === null ? null : { word: counters.kind };
     return (
       <div class="about">
         <Emblem side={from} size={2} />
         <Linked
           text={[
-            capital(
-              t(secret ? 'page.offer.secret' : 'page.offer.open', { faction: { faction: from }, pact: { word: pact } }),
-            ),
+            capital(t(`page.offer.${lies}`, { faction: { faction: from }, pact: { word: pact }, instead })),
             gives !== null ? t('page.offer.gives', { term: termSaid(gives) }) : '',
             takes !== null ? t('page.offer.takes', { term: termSaid(takes) }) : '',
           ]
@@ -62,12 +62,13 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
     );
   }
   if (kind === 'terms' && own.offer !== null && top.kind === 'terms') {
-    const { to } = own.offer;
+    const { to, counters } = own.offer;
     return (
       <div class="about">
         <Emblem side={to} size={2} />
         <p>
-          {capital(t(top.side === 'gives' ? 'page.terms.gives' : 'page.terms.takes', { faction: { faction: to } }))}
+          {capital(t(top.side === 'gives' ? 'page.terms.gives' : 'page.terms.takes', { faction: { faction: to } }))}{' '}
+          {counters === null ? '' : t('page.terms.withdraw', { pact: { word: counters.kind } })}
         </p>
       </div>
     );
@@ -145,13 +146,14 @@ export function DecisionPanel(): JSX.Element | null {
       </section>
     );
   }
+  const asked = top.kind === 'answerOffer' && now.view.own.offer?.counters != null ? 'counter' : top.kind;
   return (
     <section class="panel" aria-label={t('page.yourDecision')}>
       <header class="panel-head">
         <Emblem side={now.viewer} size={2.4} />
         <div>
-          <h2>{tn(`page.title.${top.kind}`)}</h2>
-          <Linked text={tn(`page.text.${top.kind}`)} />
+          <h2>{tn(`page.title.${asked}`)}</h2>
+          <Linked text={tn(`page.text.${asked}`)} />
         </div>
       </header>
       <div class="panel-body" key={`${open.turn}-${open.stack.length}-${top.kind}`}>

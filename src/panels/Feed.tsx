@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Event } from '../engine/model/event.ts';
 import type { Motive } from '../match/counsel.ts';
-import { answerText, breachText, toldText } from '../words/motiveText.ts';
+import { answerText, breachText, counteredText, toldText } from '../words/motiveText.ts';
 import { turnName } from '../words/phrases.ts';
 import { Fold } from './bits.tsx';
 import { language, t } from './language.ts';
@@ -31,6 +31,7 @@ function reasons(): (event: Event) => string {
     said.add(motive);
     const { faction, command, told, grounds } = motive;
     if (command.type === 'breakPact') return breachText(language.value, grounds);
+    if (motive.events.some(({ type }) => type === 'offerCountered')) return counteredText(language.value, grounds);
     return command.type === 'answerOffer'
       ? answerText(language.value, faction, command.accept, grounds)
       : toldText(language.value, told);

@@ -3,6 +3,7 @@ import type { CommandType } from '../engine/model/command.ts';
 /** In which order a command's fields are asked. What is not named follows as the legal commands have it. */
 export const FIELD_ORDER: Readonly<Partial<Record<CommandType, readonly string[]>>> = {
   offerPact: ['to', 'pact', 'secret'],
+  counterOffer: ['pact', 'secret'],
   setTerm: ['term.type', 'term.motion', 'term.stance', 'term.org', 'term.person', 'term.act'],
   breakPact: ['partner', 'pact'],
   playEvent: ['card', 'choice.option', 'choice.org', 'choice.faction', 'choice.person'],

@@ -33,6 +33,8 @@ function wish(language: Language, command: Command): string {
   switch (command.type) {
     case 'offerPact':
       return say(command.secret ? 'command.offerPact.wishSecret' : 'command.offerPact.wish', args);
+    case 'counterOffer':
+      return say(command.secret ? 'command.counterOffer.wishSecret' : 'command.counterOffer.wish', args);
     case 'answerOffer':
       return say(command.accept ? 'command.answerOffer.accept' : 'command.answerOffer.decline');
     case 'playEvent':
@@ -84,6 +86,8 @@ function argsOf(language: Language, command: Command): Args {
   switch (command.type) {
     case 'offerPact':
       return { to: { faction: command.to }, pact: { word: command.pact } };
+    case 'counterOffer':
+      return { pact: { word: command.pact } };
     case 'setTerm':
       return { term: termText(language, command.term) };
     case 'breakPact':

@@ -86,6 +86,7 @@ function tell(language: Language, event: Event): readonly string[] {
     case 'declared':
       return [operationEvent(language, event)];
     case 'offerMade':
+    case 'offerCountered':
     case 'offerAnswered':
     case 'pactMade':
     case 'pactEnded':

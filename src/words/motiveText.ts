@@ -71,12 +71,22 @@ function bothSides(language: Language, parts: readonly Part[]): string {
 /** Why an offer was accepted or declined: the sum, and what made it. */
 export function answerText(language: Language, faction: FactionId, accepted: boolean, parts: readonly Part[]): string {
   if (parts.length === 0) return '';
-  const sum = parts.reduce((all, { amount }) => all + amount, 0);
   const said = language.say(accepted ? 'motive.accepted' : 'motive.declined', {
     faction: { faction },
-    sum: language.signed(hundredths(sum)),
+    sum: language.signed(hundredths(sumOf(parts))),
   });
   return join([sentence(said), bothSides(language, parts)]);
+}
+
+/** Why an offer was answered with another: what it was worth, and what made that. */
+export function counteredText(language: Language, parts: readonly Part[]): string {
+  if (parts.length === 0) return '';
+  const said = language.say('motive.countered', { sum: language.signed(hundredths(sumOf(parts))) });
+  return join([sentence(said), bothSides(language, parts)]);
+}
+
+function sumOf(parts: readonly Part[]): number {
+  return parts.reduce((all, { amount }) => all + amount, 0);
 }
 
 /** What an offer lacks, as far as it can be lacking. */
@@ -116,8 +126,13 @@ export function outlookText(language: Language, pact: PactKind, outlook: Lacking
   return join([sentence(said), whole ? bothSides(language, parts) : '', tip, ...others]);
 }
 
-/** Why the other side makes its offer. Empty where nothing speaks for it that can be seen. */
+/** Why the other side makes its offer, and what it is worth to it. Empty where nothing speaks for it that can be seen. */
 export function wantsText(language: Language, faction: FactionId, parts: readonly Part[]): string {
   const list = groundList(language, parts, 'for');
-  return list === '' ? '' : sentence(language.say('motive.wants', { faction: { faction }, list }));
+  if (list === '') return '';
+  const sum = language.signed(hundredths(sumOf(parts)));
+  return join([
+    sentence(language.say('motive.wants', { faction: { faction }, list })),
+    sentence(language.say('motive.worth', { faction: { faction }, sum })),
+  ]);
 }

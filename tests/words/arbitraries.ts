@@ -222,6 +222,7 @@ const COMMANDS: { readonly [T in CommandType]: fc.Arbitrary<Omit<CommandOf<T>, '
   offerPact: fc.record({ to: factions, pact: pacts, secret: either }),
   setTerm: fc.record({ term: terms }),
   withdrawOffer: nothing,
+  counterOffer: fc.record({ pact: pacts, secret: either }),
   answerOffer: fc.record({ accept: either }),
   breakPact: fc.record({ partner: factions, pact: pacts }),
   endDiplomacy: nothing,

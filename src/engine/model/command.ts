@@ -10,6 +10,8 @@ export type Command =
   | { readonly type: 'setTerm'; readonly term: Term }
   | { readonly type: 'withdrawOffer' }
   | { readonly type: 'answerOffer'; readonly accept: boolean }
+  /** Answers an offer with another: a different kind of pact, open instead of secret, or a bargain on other terms. */
+  | { readonly type: 'counterOffer'; readonly pact: PactKind; readonly secret: boolean }
   | { readonly type: 'breakPact'; readonly partner: FactionId; readonly pact: PactKind }
   | { readonly type: 'endDiplomacy' }
   | { readonly type: 'proposeMeasure'; readonly measure: Measure }

@@ -6,6 +6,7 @@ export type Decision =
   | { readonly kind: 'diplomacy'; readonly faction: FactionId }
   /** Terms of a bargain being made, first what is given, then what is taken. */
   | { readonly kind: 'terms'; readonly faction: FactionId; readonly side: 'gives' | 'takes' }
+  /** Accepts, declines, or answers with another offer; what is itself a counter-offer can only be accepted or declined. */
   | { readonly kind: 'answerOffer'; readonly faction: FactionId; readonly from: FactionId }
   | { readonly kind: 'proposeMeasure'; readonly faction: FactionId }
   | {

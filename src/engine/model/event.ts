@@ -267,6 +267,18 @@ export type Event =
       readonly secret: boolean;
       readonly only?: readonly FactionId[];
     }
+  /** An offer answered with another: `from` now offers what he would sign `instead` of what `to` had offered him. */
+  | {
+      readonly type: 'offerCountered';
+      readonly from: FactionId;
+      readonly to: FactionId;
+      readonly pact: PactKind;
+      readonly instead: PactKind;
+      readonly gives: Term | null;
+      readonly takes: Term | null;
+      readonly secret: boolean;
+      readonly only?: readonly FactionId[];
+    }
   | {
       readonly type: 'offerAnswered';
       readonly from: FactionId;

@@ -35,6 +35,11 @@ export interface Offer {
   /** What the offering side gives and takes; for a bargain only. */
   gives: Term | null;
   takes: Term | null;
+  /** The offer of the other side's that this one answers; null where nothing was offered before. */
+  counters: Countered | null;
 }
+
+/** An offer that was answered with another: as it had lain there, `gives` and `takes` from the side that had made it. */
+export type Countered = Readonly<Pick<Offer, 'kind' | 'secret' | 'gives' | 'takes'>>;
 
 export type { LadderStep };

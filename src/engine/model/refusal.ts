@@ -39,6 +39,8 @@ export const REFUSAL_CODES = [
   'conferenceCalled',
   'noOffersLeft',
   'alreadyAllied',
+  'alreadyCountered',
+  'sameOffer',
   'noSuchPact',
   'noMotionsLeft',
   'agendaFull',

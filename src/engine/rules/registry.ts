@@ -14,6 +14,7 @@ import { changeLine } from './commands/changeLine.ts';
 import { closeList } from './commands/closeList.ts';
 import { closeSlate } from './commands/closeSlate.ts';
 import { consent } from './commands/consent.ts';
+import { counterOffer } from './commands/counterOffer.ts';
 import { court } from './commands/court.ts';
 import { decideMeasure } from './commands/decideMeasure.ts';
 import { defy } from './commands/defy.ts';
@@ -56,6 +57,7 @@ export const RULES: Registry = {
   setTerm,
   withdrawOffer,
   answerOffer,
+  counterOffer,
   breakPact,
   endDiplomacy,
   proposeMeasure,
@@ -109,7 +111,7 @@ export const RULES: Registry = {
 export const ANSWERS: Readonly<Record<DecisionKind, readonly CommandType[]>> = {
   diplomacy: ['endDiplomacy', 'breakPact', 'offerPact'],
   terms: ['withdrawOffer', 'setTerm'],
-  answerOffer: ['answerOffer'],
+  answerOffer: ['answerOffer', 'counterOffer'],
   proposeMeasure: ['proposeMeasure'],
   decideMeasure: ['decideMeasure'],
   play: [

@@ -40,6 +40,7 @@ export const OPENERS: ReadonlySet<CommandType> = new Set<CommandType>([
   'playInfluence',
   'table',
   'offerPact',
+  'counterOffer',
 ]);
 
 /** The script, sorted by where each command is given. */

@@ -46,8 +46,10 @@ function aboutOf(state: State): string {
       return decision.office;
     case 'refuseSpace':
       return `${decision.by} ${decision.target}`;
-    case 'answerOffer':
-      return `${decision.from} ${state.own[decision.faction].offer?.kind ?? ''}`;
+    case 'answerOffer': {
+      const offer = state.own[decision.faction].offer;
+      return `${decision.from} ${offer?.kind ?? ''}${offer?.counters == null ? '' : ' counter'}`;
+    }
     case 'terms': {
       const offer = state.own[decision.faction].offer;
       return `${offer?.to ?? ''} ${offer?.kind ?? ''} ${decision.side}`;

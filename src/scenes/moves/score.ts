@@ -35,6 +35,7 @@ export function movesOfOne(event: Event): readonly Move[] {
     case 'heldBack':
     case 'eventHappened':
     case 'offerMade':
+    case 'offerCountered':
     case 'offerAnswered':
     case 'pactMade':
     case 'pactEnded':
@@ -143,6 +144,7 @@ export function cueOf(event: Event): Cue | null {
     case 'lineDeclared':
     case 'polemicFought':
     case 'offerMade':
+    case 'offerCountered':
       return 'typewriter';
     default:
       return null;

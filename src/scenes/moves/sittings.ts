@@ -7,6 +7,7 @@ type Of =
   | 'heldBack'
   | 'eventHappened'
   | 'offerMade'
+  | 'offerCountered'
   | 'offerAnswered'
   | 'pactMade'
   | 'pactEnded'
@@ -34,6 +35,7 @@ export function sittingMoves(event: EventOf<Of>): readonly Move[] {
     case 'eventHappened':
       return [{ kind: 'pulse', on: faction(event.director), red: false }];
     case 'offerMade':
+    case 'offerCountered':
       return [{ kind: 'slip', from: faction(event.from), to: faction(event.to), side: event.from }];
     case 'offerAnswered':
       return [

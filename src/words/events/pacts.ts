@@ -5,6 +5,7 @@ import { of } from './subject.ts';
 
 type Told = EventOf<
   | 'offerMade'
+  | 'offerCountered'
   | 'offerAnswered'
   | 'pactMade'
   | 'pactEnded'
@@ -20,7 +21,9 @@ export function pactEvent(language: Language, event: Told): readonly string[] {
   const { say } = language;
   switch (event.type) {
     case 'offerMade':
-      return offer(language, event);
+      return offer(language, event, event.secret ? 'event.offerMade.secret' : 'event.offerMade.open');
+    case 'offerCountered':
+      return offer(language, event, `event.offerCountered.${counterKind(event)}`);
     case 'offerAnswered':
       return [
         of(language, event.to, event.accepted ? 'event.offerAnswered.yes' : 'event.offerAnswered.no', {
@@ -68,10 +71,21 @@ export function pactEvent(language: Language, event: Told): readonly string[] {
   }
 }
 
-function offer(language: Language, event: EventOf<'offerMade'>): readonly string[] {
+/** Another kind of pact, or once more the same. */
+function counterKind({ pact, instead, secret }: EventOf<'offerCountered'>) {
+  if (pact === instead) return secret ? 'sameSecret' : 'sameOpen';
+  return secret ? 'secret' : 'open';
+}
+
+function offer(
+  language: Language,
+  event: EventOf<'offerMade' | 'offerCountered'>,
+  key: Parameters<typeof of>[2],
+): readonly string[] {
   const { from, to, gives, takes } = event;
-  const args = { from: { faction: from }, to: { faction: to }, pact: { word: event.pact } };
-  const first = of(language, from, event.secret ? 'event.offerMade.secret' : 'event.offerMade.open', args);
+  const instead = event.type === 'offerCountered' ? { instead: { word: event.instead } } : {};
+  const args = { from: { faction: from }, to: { faction: to }, pact: { word: event.pact }, ...instead };
+  const first = of(language, from, key, args);
   if (gives === null && takes === null) return [first];
   const terms = { ...args, gives: termText(language, gives), takes: termText(language, takes) };
   return [first, language.say('event.offerMade.terms', terms)];

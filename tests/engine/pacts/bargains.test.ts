@@ -54,6 +54,7 @@ function writing(side: 'gives' | 'takes', overrides: Overrides = {}): Party {
     secret: false,
     gives: null,
     takes: null,
+    counters: null,
   };
   party.state.open.stack.push({ kind: 'terms', faction: 'apparatus', side });
   return party;

@@ -2,7 +2,7 @@ import { makePact } from '../pacts.ts';
 import type { CommandRule } from '../rule.ts';
 import { pop } from '../stack.ts';
 
-/** Accepts or declines the offer on the table. To decline costs nothing. */
+/** Accepts or declines the offer on the table, or the counter-offer to one's own. To decline costs nothing. */
 export const answerOffer: CommandRule<'answerOffer'> = {
   check() {
     return null;

@@ -1,13 +1,10 @@
-import type { Content } from '../../model/content.ts';
 import type { Family } from '../../model/family.ts';
-import type { ForecastLine } from '../../model/forecast.ts';
 import type { FactionId, PactKind } from '../../model/ids.ts';
 import { FACTIONS, PACT_KINDS } from '../../model/ids.ts';
 import type { Known } from '../../model/known.ts';
-import { message } from '../../model/message.ts';
 import type { Offer } from '../../model/pact.ts';
 import { type Refusal, refuse } from '../../model/refusal.ts';
-import { inMajority, touches } from '../reading.ts';
+import { forecastPact, layBefore, noRoomFor } from '../offers.ts';
 import type { CommandRule } from '../rule.ts';
 import { push } from '../stack.ts';
 
@@ -16,27 +13,25 @@ import { push } from '../stack.ts';
  * first what is given, then what is taken is written. A broken faction can still bargain, and nothing else.
  */
 export const offerPact: CommandRule<'offerPact'> = {
-  check(content, known, { to, pact }) {
-    return refusal(content, known, to, pact);
+  check(_content, known, { to, pact }) {
+    return refusal(known, to, pact);
   },
 
   run(_content, draft, me, { to, pact, secret }, out) {
     draft.open.factions[me].offersLeft -= 1;
-    const offer: Offer = { from: me, to, kind: pact, secret, gives: null, takes: null };
-    draft.own[me].offer = offer;
-    if (pact === 'bargain') {
-      push(draft, { kind: 'terms', faction: me, side: 'gives' });
+    const offer: Offer = { from: me, to, kind: pact, secret, gives: null, takes: null, counters: null };
+    if (pact !== 'bargain') {
+      layBefore(draft, out, offer);
       return;
     }
-    draft.own[to].offer = { ...offer };
-    out.push({ type: 'offerMade', from: me, to, pact, gives: null, takes: null, secret, only: [me, to] });
-    push(draft, { kind: 'answerOffer', faction: to, from: me });
+    draft.own[me].offer = offer;
+    push(draft, { kind: 'terms', faction: me, side: 'gives' });
   },
 
-  families(content, known) {
+  families(_content, known) {
     const families: Family[] = [];
     for (const pact of PACT_KINDS) {
-      const domain = FACTIONS.filter((to) => refusal(content, known, to, pact) === null);
+      const domain = FACTIONS.filter((to) => refusal(known, to, pact) === null);
       if (domain.length === 0) continue;
       families.push({
         type: 'offerPact',
@@ -51,39 +46,14 @@ export const offerPact: CommandRule<'offerPact'> = {
   },
 
   forecast(content, known, { to, pact, secret }) {
-    const lines: ForecastLine[] = [];
-    const line = (name: string, amount: number) => {
-      const what = message(`forecast.${name}`, { faction: { faction: to } });
-      lines.push({ what, low: amount, high: amount, unit: 'points', why: null });
-    };
-    const { numbers } = content;
-    if (secret) line('hiddenEvidenceEachTurn', numbers['pact.secretEvidence']);
-    else {
-      if (pact !== 'bargain') line('trust', numbers['pact.makeTrust']);
-      if (!inMajority(known.open, known.me) && !inMajority(known.open, to)) {
-        line('exposureEachTurn', numbers['pact.oppositionExposure']);
-      }
-    }
-    if (pact !== 'bloc') line('turns', pact === 'truce' ? numbers['pact.truceTurns'] : 1);
-    return { cost: 0, lines, inherits: null };
+    return forecastPact(content, known, to, pact, secret);
   },
 };
 
-function refusal(_content: Content, known: Known, to: FactionId, pact: PactKind): Refusal | null {
+function refusal(known: Known, to: FactionId, pact: PactKind): Refusal | null {
   const { open, me } = known;
   if (to === me) return refuse('ownSide');
   if (!open.factions[to].present) return refuse('factionAbsent', { faction: { faction: to } });
   if (open.factions[me].offersLeft <= 0) return refuse('noOffersLeft');
-  if (pact !== 'bargain') {
-    if (open.factions[me].broken) return refuse('factionBroken', { faction: { faction: me } });
-    if (open.factions[to].broken) return refuse('factionBroken', { faction: { faction: to } });
-  }
-  return stands(known, to, pact) ? refuse('alreadyAllied', { faction: { faction: to } }) : null;
-}
-
-/** Whether a pact stands that leaves no room for this one: a bloc makes a truce idle, and two of a kind are one. */
-function stands(known: Known, to: FactionId, pact: PactKind): boolean {
-  const blocks = (p: Known['open']['pacts'][number]) =>
-    touches(p, known.me, to) && (p.kind === pact || (pact === 'truce' && p.kind === 'bloc'));
-  return known.open.pacts.some(blocks) || known.own.secretPacts.some(blocks);
+  return noRoomFor(known, to, pact);
 }

@@ -5,6 +5,7 @@ import type { FactionId } from '../../model/ids.ts';
 import type { Known } from '../../model/known.ts';
 import { refuse } from '../../model/refusal.ts';
 import { termFamilies } from '../bargains.ts';
+import { layBefore } from '../offers.ts';
 import type { CommandRule } from '../rule.ts';
 import { pop, push, topIs, topOf } from '../stack.ts';
 
@@ -32,11 +33,7 @@ export const setTerm: CommandRule<'setTerm'> = {
       push(draft, { kind: 'terms', faction: me, side: 'takes' });
       return;
     }
-    offer.takes = term;
-    const { to, kind, secret, gives } = offer;
-    draft.own[to].offer = { from: me, to, kind, secret, gives, takes: term };
-    out.push({ type: 'offerMade', from: me, to, pact: kind, gives, takes: term, secret, only: [me, to] });
-    push(draft, { kind: 'answerOffer', faction: to, from: me });
+    layBefore(draft, out, { ...offer, takes: term });
   },
 
   families,
