@@ -167,6 +167,19 @@ describe('why a computer has acted', () => {
     expect(told('left', deed(answer, [answered]))?.grounds).toEqual([{ ground: 'trust', amount: 0.3 }]);
     expect(told('leningrad', deed(answer, [answered]))).toBeNull();
   });
+
+  it('with a counter-offer is told to whoever gets it, when its terms are complete, and to nobody else', () => {
+    const offered = { from: 'right', to: 'left', gives: null, takes: null, secret: false } as const;
+    const laid: Event = { type: 'offerCountered', ...offered, pact: 'truce', instead: 'bloc', only: ['right', 'left'] };
+    const counter = thought({ type: 'counterOffer', pact: 'truce', secret: false });
+    expect(told('left', deed(counter, [laid]))?.grounds).toEqual([{ ground: 'trust', amount: 0.3 }]);
+    expect(told('leningrad', deed(counter, [laid]))).toBeNull();
+    // Of a bargain nothing is seen until its second term is written.
+    expect(told('left', deed(thought({ type: 'counterOffer', pact: 'bargain', secret: false }), []))).toBeNull();
+    const term = { type: 'vote', motion: 'line', stance: 'for' } as const;
+    const written: Event = { ...laid, pact: 'bargain', gives: term, takes: term };
+    expect(told('left', deed(thought({ type: 'setTerm', term }), [written]))?.grounds).toHaveLength(1);
+  });
 });
 
 /** A random match up to where somebody may table a motion. */
