@@ -71,8 +71,8 @@ describe('A record played loosely', () => {
     const played = playLoosely(succession(), { ...transcript, entries });
     expect(played.refused[0]?.index).toBe(at);
     expect(played.commands.slice(0, at)).toEqual(easy.commands.slice(0, at));
-    // It is among the first commands: were the rest not found again, nearly nothing would be followed.
-    expect(at).toBeLessThan(0.25 * transcript.entries.length);
+    // It is among the first commands: were the rest not found again, less than the share below would be followed.
+    expect(at).toBeLessThan(0.3 * transcript.entries.length);
     expect(played.followed).toBeGreaterThan(0.4 * transcript.entries.length);
     expect(played.followed + played.skipped).toBe(transcript.entries.length);
   });
