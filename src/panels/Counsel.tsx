@@ -124,7 +124,9 @@ export function OfferMotive({ from }: { from: FactionId }): JSX.Element | null {
   const turn = report.value.findLastIndex((event) => event.type === 'turnBegan');
   const counter =
     offer.counters === null &&
-    report.value.slice(turn + 1).some((e) => e.type === 'offerAnswered' && e.from === me && e.to === from && !e.accepted);
+    report.value
+      .slice(turn + 1)
+      .some((e) => e.type === 'offerAnswered' && e.from === me && e.to === from && !e.accepted);
   // To the other side it is an offer of mine in which I give what it takes.
   const { parts } = counsel.outlook({ to: from, pact: offer.kind, gives: offer.takes, takes: offer.gives });
   return (

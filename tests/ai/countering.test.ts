@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { acceptance, countered, pactWorth } from '../../src/ai/diplomacy.ts';
 import { survey } from '../../src/ai/board.ts';
+import { acceptance, countered, pactWorth } from '../../src/ai/diplomacy.ts';
 import { sampleWorld } from '../../src/ai/guess.ts';
 import { personalityOf } from '../../src/ai/judge.ts';
 import { applyInPlace, decider } from '../../src/engine/apply.ts';

@@ -26,7 +26,9 @@ export function belongs({ kind, faction }: Factor, { command, asked }: Entry): b
     case 'admissions':
       return command.type === 'admit' || (command.type === 'table' && command.motion.kind === 'intake');
     case 'alliances':
-      return ['offerPact', 'setTerm', 'withdrawOffer', 'answerOffer', 'counterOffer', 'breakPact'].includes(command.type);
+      return ['offerPact', 'setTerm', 'withdrawOffer', 'answerOffer', 'counterOffer', 'breakPact'].includes(
+        command.type,
+      );
     case 'discipline':
       if (asked.kind === 'list') return asked.about.startsWith('discipline');
       if (command.type === 'table') return command.motion.kind === 'discipline';

@@ -77,7 +77,8 @@ describe('a counter-offer', () => {
     counter(party, 'truce');
     const known = lens(party.state, 'left');
     expect(counterOffer.families(party.content, known)).toEqual([]);
-    for (const command of every) expect(counterOffer.check(party.content, known, command)?.code).toBe('alreadyCountered');
+    for (const command of every)
+      expect(counterOffer.check(party.content, known, command)?.code).toBe('alreadyCountered');
   });
 
   test('offers something else: another kind of pact, the same in secret or in the open, or a bargain on other terms', () => {
@@ -104,7 +105,12 @@ describe('a counter-offer', () => {
     expect(legal(offered('bloc', false, { state: truce }))).toEqual(['secret bloc', 'bargain', 'secret bargain']);
     const broken = (state: Party['state']): void => void (state.open.factions.left.broken = true);
     expect(legal(offered('bargain', false, { state: broken }))).toEqual(['bargain', 'secret bargain']);
-    for (const party of [offered('bloc'), offered('truce', true), offered('bargain'), offered('bloc', false, { state: truce })])
+    for (const party of [
+      offered('bloc'),
+      offered('truce', true),
+      offered('bargain'),
+      offered('bloc', false, { state: truce }),
+    ])
       expect(disagreements(counterOffer, party, 'right', every)).toEqual([]);
   });
 
