@@ -103,7 +103,9 @@ describe('a counter-offer', () => {
       state.open.pacts.push({ kind: 'truce', a: 'left', b: 'right', secret: false, ...since });
     };
     expect(legal(offered('bloc', false, { state: truce }))).toEqual(['secret bloc', 'bargain', 'secret bargain']);
-    const broken = (state: Party['state']): void => void (state.open.factions.left.broken = true);
+    const broken = (state: Party['state']): void => {
+      state.open.factions.left.broken = true;
+    };
     expect(legal(offered('bargain', false, { state: broken }))).toEqual(['bargain', 'secret bargain']);
     for (const party of [
       offered('bloc'),
