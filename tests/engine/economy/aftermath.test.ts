@@ -118,8 +118,8 @@ describe('the want of grain', () => {
     return state.open.crisis;
   };
 
-  test('adds to the crisis from the second half of 1925 on, up to five', () => {
-    expect([begun(3, 2), begun(4, 2), begun(9, 4), begun(9, 5), begun(9, 7)]).toEqual([2, 3, 5, 5, 7]);
+  test('adds to the crisis from the second half of 1925 on, up to four', () => {
+    expect([begun(3, 2), begun(4, 2), begun(9, 3), begun(9, 4), begun(9, 7)]).toEqual([2, 3, 4, 4, 7]);
   });
 });
 

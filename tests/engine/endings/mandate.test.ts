@@ -128,9 +128,11 @@ describe('mandate points', () => {
       },
     });
     expect(mandate(party, 'apparatus')).toBe(
-      '0 + politburoSeats 3 + generalSecretary 3 + otherOffices 2 + lastCongress 7 + lineAtConviction 6 + ownAim 4 = 25',
+      '0 + politburoSeats 3 + generalSecretary 3 + otherOffices 2 + lastCongress 7 + lineAtConviction 10 + ownAim 4 = 29',
     );
-    expect(mandate(party, 'leningrad')).toBe('0 + politburoSeats 6 + otherOffices 2 + lastCongress 2 + ownAim 15 = 25');
+    expect(mandate(party, 'leningrad')).toBe(
+      '0 + politburoSeats 6 + otherOffices 2 + lastCongress 2 + lineAtConviction 2 + ownAim 15 = 27',
+    );
     expect(mandateOf(party.content, party.state.open, 'left', silent)).toBe(10);
   });
 
@@ -140,14 +142,14 @@ describe('mandate points', () => {
         s.open.line = { economy: -2, world: 0 };
       },
     });
-    expect(mandate(near, 'right')).toContain('lineAtConviction 4');
+    expect(mandate(near, 'right')).toContain('lineAtConviction 8');
     const one = roundParty({
       modules: { secondAxis: false },
       state: (s) => {
         s.open.line = { economy: -2, world: 2 };
       },
     });
-    expect(mandate(one, 'right')).toContain('lineAtConviction 6');
+    expect(mandate(one, 'right')).toContain('lineAtConviction 10');
   });
 
   test('everybody’s is published; who does not take part has none', () => {
