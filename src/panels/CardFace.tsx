@@ -92,8 +92,10 @@ export function CardFace(props: { card: CardId; large?: boolean; folded?: boolea
       </div>
       <div class="card-foot">
         <p class="card-stamp">
-          {tn(`cardKind.${def.kind}`)} · {tn(`deck.${def.deck}`)} · {turnName(language.value, from)}–
-          {turnName(language.value, to)}
+          <span>{tn(`cardKind.${def.kind}`)} ·</span> <span>{tn(`deck.${def.deck}`)} ·</span>{' '}
+          <span>
+            {turnName(language.value, from)}–{turnName(language.value, to)}
+          </span>
         </p>
         {lore === null ? null : folded ? (
           <Fold title={t('told.moreOfCard')}>

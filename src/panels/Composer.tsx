@@ -86,8 +86,13 @@ export function Confirm(props: { command: Command; label?: string; bare?: boolea
   const { command, label, bare = false } = props;
   const refusal = match().check(command);
   const forecast = refusal === null && !bare ? match().forecast(command) : null;
+  const box = useRef<HTMLDivElement>(null);
+  // Where it does not stick to the edge it would come below what can be seen: the last answer makes it appear.
+  useEffect(() => {
+    if (box.current?.closest('.relation') != null) box.current.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div class="confirm">
+    <div class="confirm" ref={box}>
       <Linked kind="confirm-text" text={commandText(language.value, command)} />
       {forecast !== null && (forecast.lines.length > 0 || forecast.cost > 0) ? (
         <ForecastView forecast={forecast} event={command.type === 'playInfluence'} />

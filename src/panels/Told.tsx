@@ -32,12 +32,16 @@ function Parts(props: {
   onTerm: (id: string) => void;
 }): JSX.Element {
   const { parts, open, onTerm } = props;
+  // A line may break behind a button, and a full stop would begin the next: it is held to the word before it.
+  const held = (i: number): string => {
+    const [before, after] = [parts[i - 1], parts[i]];
+    return typeof before === 'object' && typeof after === 'string' ? (/^[.,;:!?)»”“]+/.exec(after)?.[0] ?? '') : '';
+  };
   return (
     <>
-      {parts.map((part, i) =>
-        typeof part === 'string' ? (
-          part
-        ) : (
+      {parts.map((part, i) => {
+        if (typeof part === 'string') return part.slice(held(i).length);
+        const term = (
           <button
             type="button"
             class="term"
@@ -48,8 +52,17 @@ function Parts(props: {
           >
             {part.text}
           </button>
-        ),
-      )}
+        );
+        const end = held(i + 1);
+        return end === '' ? (
+          term
+        ) : (
+          <span class="held" key={i}>
+            {term}
+            {end}
+          </span>
+        );
+      })}
     </>
   );
 }

@@ -108,7 +108,7 @@ function Now(): JSX.Element {
       )}
       {comment === null ? null : (
         <article class="comment">
-          <h3>{comment.date}</h3>
+          <h3 lang="en">{comment.date.replaceAll('-', '–')}</h3>
           <p lang="en">
             <Inline text={comment.text} />
           </p>

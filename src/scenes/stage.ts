@@ -66,13 +66,20 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
   let closed = false;
   // Nothing moves most of the time: then the loop sleeps, which spares batteries and slow machines.
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let frames = 0;
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+    frames++;
+  });
   const stir = (): void => {
     if (closed) return;
     if (!game.loop.running) game.loop.wake();
     clearTimeout(rest);
+    const before = frames;
     rest = setTimeout(() => {
       if (closed) return;
-      if (playing > 0 || BOARDS.some((name) => scenes[name].tweens?.getTweens().length > 0)) stir();
+      // On a machine with much else to do nothing may have been drawn by now: what sleeps then is never seen.
+      const undrawn = frames - before < 2;
+      if (undrawn || playing > 0 || BOARDS.some((name) => scenes[name].tweens?.getTweens().length > 0)) stir();
       else game.loop.sleep();
     }, 900);
   };

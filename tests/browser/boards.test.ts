@@ -49,6 +49,26 @@ describe('the boards', () => {
   });
 });
 
+describe('the boards on a machine so slow that a frame takes longer than they wait before they rest', () => {
+  it('are seen all the same', async () => {
+    const { page } = await boards.open({
+      ...{ viewport: { width: 943, height: 478 }, deviceScaleFactor: 0.5, reducedMotion: 'reduce' },
+      init: () => {
+        window.requestAnimationFrame = (call) => Number(setTimeout(() => call(performance.now()), 1300));
+        window.cancelAnimationFrame = (ticket) => clearTimeout(ticket);
+      },
+    });
+    const view = viewOf(boards.content, start(boards.content));
+    await page.evaluate((shown) => window.boards.show('union', shown), view);
+    const seen = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const canvas = document.querySelector('#host canvas');
+        return canvas?.checkVisibility({ visibilityProperty: true }) ?? false;
+      });
+    await expect.poll(seen, { timeout: 20_000 }).toBe(true);
+  });
+});
+
 describe('the boards as large as on a laptop', () => {
   let page: Page;
   beforeAll(async () => {

@@ -39,23 +39,50 @@ describe('the gallery of the style', () => {
     expect(difference(before, await part(page, 'leaders'))).toBeGreaterThan(TOLERANCE);
   });
 
-  it('can be heard: no sound is too soft, cut off or too long', async () => {
+  /** −1 dB: nothing may come nearer to being cut off. */
+  const HIGHEST = 0.89;
+
+  it('can be heard: every sound begins and ends in silence, none is too soft, too loud or too long', async () => {
     await page.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLElement>('.sound')].every((sound) => sound.dataset.most !== undefined),
+      [...document.querySelectorAll<HTMLElement>('.sound')].every(({ dataset }) => dataset.peak && dataset.few),
     );
     const sounds = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.sound')].map(({ dataset }) => ({
         cue: dataset.cue,
-        most: Number(dataset.most),
+        peak: Number(dataset.peak),
+        loudness: Number(dataset.loudness),
+        few: Number(dataset.few),
         seconds: Number(dataset.seconds),
+        edge: Number(dataset.edge),
       })),
     );
     expect(sounds.length).toBeGreaterThanOrEqual(6);
-    for (const { cue, most, seconds } of sounds) {
-      expect({ cue, soft: most < 0.1, cutOff: most > 1, short: seconds < 0.05, long: seconds > 3 }).toEqual({
-        ...{ cue, soft: false, cutOff: false, short: false, long: false },
+    for (const { cue, peak, loudness, few, seconds, edge } of sounds) {
+      const decibels = 20 * Math.log10(loudness);
+      expect({
+        ...{ cue, cutOff: peak > HIGHEST, short: seconds < 0.05, long: seconds > 3, clicks: edge > 0.01 },
+        ...{ soft: decibels < -30, loud: decibels > -13, softerWithFew: few < loudness },
+      }).toEqual({
+        ...{ cue, cutOff: false, short: false, long: false, clicks: false },
+        ...{ soft: false, loud: false, softerWithFew: true },
       });
     }
+  });
+
+  it('is not cut off when everything sounds at once, and at volume 0 it is silent', async () => {
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>('.mixed')].every(({ dataset }) => dataset.peak !== undefined),
+    );
+    const peaks = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.mixed')].map(({ dataset }) => [
+        dataset.volume,
+        Number(dataset.peak),
+      ]),
+    );
+    const { 0: silent, 1: full } = Object.fromEntries(peaks);
+    expect(silent).toBe(0);
+    expect(full).toBeGreaterThan(0.1);
+    expect(full).toBeLessThan(HIGHEST);
   });
 
   it('can be used by keyboard and screen reader', async () => {

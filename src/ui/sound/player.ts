@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { type Cue, onCue } from '../cues.ts';
+import { mixer, setVolumes } from './mixer.ts';
 import { BAR, musicBar, SOUNDS } from './synth.ts';
-import { CHANNEL_OF, CHANNELS, type Channel, soundOn, volumes } from './volumes.ts';
+import { CHANNEL_OF, SILENT, soundOn, volumes } from './volumes.ts';
 
 /** Milliseconds in which the same sound is not begun twice. */
 const APART = 70;
@@ -12,14 +13,7 @@ const APART = 70;
  */
 export function listen(): () => void {
   const context = new AudioContext({ latencyHint: 'interactive' });
-  const limiter = new DynamicsCompressorNode(context, { threshold: -14, ratio: 8, attack: 0.003, release: 0.2 });
-  limiter.connect(context.destination);
-  const gain = (): GainNode => {
-    const node = new GainNode(context, { gain: 0 });
-    node.connect(limiter);
-    return node;
-  };
-  const outputs: Readonly<Record<Channel, GainNode>> = { desk: gain(), hall: gain(), music: gain() };
+  const outputs = mixer(context);
   const last = new Map<Cue, number>();
   let bars = 0;
   let nextBar = 0;
@@ -29,10 +23,7 @@ export function listen(): () => void {
   };
   const ends = [
     effect(() => {
-      for (const channel of CHANNELS) {
-        const volume = soundOn.value ? volumes.value[channel] : 0;
-        outputs[channel].gain.setTargetAtTime(volume, context.currentTime, 0.03);
-      }
+      setVolumes(outputs, soundOn.value ? volumes.value : SILENT, context.currentTime);
       if (soundOn.value) wake();
       else void context.suspend();
     }),

@@ -101,7 +101,7 @@ const typewriter: Make = (context, { to, at, strength }) => {
     burst(context, to, {
       at: now,
       length: 0.028,
-      loud: 0.7 * strength,
+      loud: 1.1 * strength,
       filter: 'bandpass',
       around: 2600 + 500 * lot(),
       q: 2,
@@ -153,7 +153,7 @@ const murmur: Make = (context, { to, at, strength }) => {
     burst(context, to, {
       at: begins,
       length: 0.9 + 0.6 * lot(),
-      loud: 0.8 * strength,
+      loud: 1.1 * strength,
       filter: 'bandpass',
       around: 240 + 520 * lot(),
       q: 3.5,
@@ -172,7 +172,7 @@ const applause: Make = (context, { to, at, strength }) => {
     burst(context, to, {
       at: at + when,
       length: 0.03 + 0.02 * lot(),
-      loud: (0.3 + 0.3 * lot()) * (1 - when / 2.8),
+      loud: (0.5 + 0.5 * lot()) * (1 - when / 2.8),
       filter: 'bandpass',
       around: 900 + 1700 * lot(),
       q: 1.4,
@@ -221,7 +221,7 @@ const seats: Make = (context, { to, at, strength }) => {
     burst(context, to, {
       at: when,
       length: 0.035,
-      loud: 0.75,
+      loud: 2.1,
       filter: 'bandpass',
       around: 420 + 500 * lot(),
       q: 5,

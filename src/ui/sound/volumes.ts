@@ -21,6 +21,7 @@ export const CHANNEL_OF: Readonly<Record<Cue, Channel>> = {
 /** Volumes from 0 to 1. */
 export type Volumes = Readonly<Record<Channel, number>>;
 const AT_FIRST: Volumes = { desk: 0.7, hall: 0.6, music: 0 };
+export const SILENT: Volumes = { desk: 0, hall: 0, music: 0 };
 
 /** Silent until somebody switches it on: the game is played in class. */
 export const soundOn = signal(false);
