@@ -42,14 +42,18 @@ export function widthOf(text: string, font: string): number {
   return penFor(font)?.measureText(text).width ?? 0;
 }
 
-/** One line, cut off with dots where it does not fit. */
+/** How narrow letters may be pressed before a word is cut off, as a share of their width. */
+const PRESSED = 0.8;
+
+/** One line: pressed together a little where it does not fit, and where that is not enough cut off with dots. */
 export function line(pen: Pen, text: string, x: number, y: number, width = Number.POSITIVE_INFINITY): void {
   let said = text;
-  if (pen.measureText(said).width > width) {
-    while (said.length > 1 && pen.measureText(`${said}…`).width > width) said = said.slice(0, -1);
+  if (pen.measureText(said).width * PRESSED > width) {
+    while (said.length > 1 && pen.measureText(`${said}…`).width * PRESSED > width) said = said.slice(0, -1);
     said = `${said.trimEnd()}…`;
   }
-  pen.fillText(said, x, y);
+  if (Number.isFinite(width)) pen.fillText(said, x, y, Math.max(1, width));
+  else pen.fillText(said, x, y);
 }
 
 /** Breaks a text into lines that fit. */

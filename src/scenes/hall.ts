@@ -21,7 +21,7 @@ import {
   tribuneBox,
   voicesBox,
 } from './hallFloor.ts';
-import { countSoFar, drawOutlook, drawTally, drawTitle, drawVerdict, motionBox, tallyBox } from './hallHead.ts';
+import { countSoFar, drawOutlook, drawTally, drawTitle, drawVerdict, motionBoxes, tallyBox } from './hallHead.ts';
 import { type HallLayout, type Label, layHall, layLabels, seatAt } from './hallLayout.ts';
 import { type Block, type Hall, hallOf, isCalled, type Result, sentence } from './hallModel.ts';
 import { moverOf, placeIn, voicesOf } from './hallPlaces.ts';
@@ -127,11 +127,10 @@ export class HallScene extends PaperScene {
       Math.max(...lines.map((text) => widthOf(text, headFont(14)))),
     );
     const tally = tallyBox(this.w, layout.small);
-    const motion = motionBox(hall, this.w, layout.small);
     const taken = [
       { ...tally, h: tally.h - 12 },
       voicesBox(layout, voicesOf(hall).length),
-      ...(motion ? [motion] : []),
+      ...motionBoxes(hall, this.w, layout.small),
     ];
     return layLabels(layout, widths, 2, this.w, taken);
   }

@@ -4,7 +4,7 @@ import type { Language } from '../words/types.ts';
 import type { Page } from './book.ts';
 import { labelPage } from './hallCalls.ts';
 import { drawPlate, leaning, plateBox } from './hallFloor.ts';
-import { countSoFar, drawTally, tallyBox } from './hallHead.ts';
+import { countSoFar, drawTally, rowOf, tallyBox } from './hallHead.ts';
 import type { HallLayout, Label } from './hallLayout.ts';
 import type { Block, Hall, Result } from './hallModel.ts';
 
@@ -20,10 +20,10 @@ export interface Laid {
   name(block: Block): string;
 }
 
-/** Room of the count: with the marks that stand out of its bars. */
+/** Room of the three rows of the count: with the marks that stand out of its bars, and without the number below, which stays. */
 export function countBox(w: number, small: boolean): Page['box'] {
   const box = tallyBox(w, small);
-  return { x: box.x - 8, y: 0, w: box.w + 22, h: 124 };
+  return { x: box.x - 8, y: 0, w: box.w + 22, h: box.y + 3 * rowOf(box) };
 }
 
 const NOTHING: Page = { box: { x: 0, y: 0, w: 1, h: 1 }, draw: () => undefined };

@@ -11,6 +11,11 @@ export function tallyBox(w: number, small: boolean): Box {
   return { x: w - width - 14, y: 10, w: width, h: small ? 64 : 94 };
 }
 
+/** Height of a row of the count. */
+export function rowOf(box: Box): number {
+  return Math.min(27, box.h / 3.4);
+}
+
 /** The sitting and the motion on the floor. */
 export function drawTitle(pen: Pen, hall: Hall, w: number, small: boolean): void {
   const room = tallyBox(w, small).x - 32;
@@ -33,13 +38,17 @@ export function drawTitle(pen: Pen, hall: Hall, w: number, small: boolean): void
   });
 }
 
-/** Where the lower line of the motion stands, which reaches down to the names at the rim; null where it has one line. */
-export function motionBox(hall: Hall, w: number, small: boolean): Box | null {
+/** Where the lines of the motion stand, which reach down to the names at the rim. */
+export function motionBoxes(hall: Hall, w: number, small: boolean): readonly Box[] {
   const pen = penFor(motionFont(small));
-  if (hall.motion === null || pen === null) return null;
-  const [, second] = wrap(pen, sentence(hall.motion), tallyBox(w, small).x - 64, 2);
-  if (second === undefined) return null;
-  return { x: 46, y: titleTop(small) + 26, w: pen.measureText(second).width, h: motionStep(small) + 4 };
+  if (hall.motion === null || pen === null) return [];
+  const step = motionStep(small);
+  return wrap(pen, sentence(hall.motion), tallyBox(w, small).x - 64, 2).map((text, i) => ({
+    x: 46,
+    y: titleTop(small) + 26 + (i - 1) * step,
+    w: pen.measureText(text).width,
+    h: step + 4,
+  }));
 }
 
 function titleTop(small: boolean): number {
@@ -55,7 +64,7 @@ function motionStep(small: boolean): number {
 }
 
 const STANCES: readonly Stance[] = ['for', 'against', 'abstain'];
-const INKS: Readonly<Record<Stance, string>> = { for: INK.black, against: INK.red, abstain: '#8a8070' };
+const INKS: Readonly<Record<Stance, string>> = { for: INK.black, against: INK.red, abstain: INK.grey };
 
 /** Votes so far, as far as `called` delegations have been called, by stance and side. */
 export function countSoFar(result: Result, called: number): Record<Stance, Record<Side, number>> {
@@ -75,7 +84,7 @@ export function drawTally(
   box: Box,
 ): void {
   const all = Math.max(1, result.for + result.against + result.abstain);
-  const row = Math.min(27, box.h / 3.4);
+  const row = rowOf(box);
   pen.font = headFont(Math.min(17, row * 0.7));
   const label = Math.max(
     ...STANCES.map(
@@ -147,7 +156,7 @@ function need(
 /** Before the call: how many will be for and against as far as can be seen, what is in doubt, and the number to cross. */
 export function drawOutlook(pen: Pen, language: Language, outlook: Outlook, box: Box): void {
   const all = Math.max(1, outlook.votes);
-  const row = Math.min(27, box.h / 3.4);
+  const row = rowOf(box);
   const number = ([low, high]: readonly [number, number]): string =>
     low === high
       ? language.number(low)

@@ -9,7 +9,7 @@ import { drawMap, type MapPaths, mapPaths } from './map.ts';
 import { mixRow } from './mix.ts';
 import type { Anchor, Point } from './moves/move.ts';
 import { PaperScene } from './paper.ts';
-import { bars, layUnion, mapScale, STRIP, type Tile, type UnionLayout } from './unionLayout.ts';
+import { bars, discRadius, layUnion, mapScale, STRIP, type Tile, tieOf, type UnionLayout } from './unionLayout.ts';
 import { drawTile } from './unionTile.ts';
 import { moved, WHOLE, type Window, zoomed } from './window.ts';
 
@@ -148,8 +148,7 @@ export class UnionScene extends PaperScene {
     const [px, py] = place;
     pen.strokeStyle = INK.black;
     pen.lineWidth = 1.8;
-    const scale = this.layout?.scale ?? 1;
-    const radius = (4 + Math.sqrt(row.members) / 26) * scale;
+    const radius = discRadius(row.members, this.layout ?? { kind: 'small', scale: 1 });
     let from = -Math.PI / 2;
     for (const side of SIDE_ORDER) {
       const angle = (2 * Math.PI * row.sides[side]) / Math.max(1, row.members);
@@ -273,15 +272,15 @@ function ray(pen: Pen, x: number, y: number, radius: number, angle: number): voi
   pen.restore();
 }
 
-/** A line from the place to the nearest edge of its tile. */
-function tie(pen: Pen, { box, place }: Tile): void {
-  if (place === null) return;
-  const [px, py] = place;
+/** The line from a place to its tile. */
+function tie(pen: Pen, tile: Tile): void {
+  const [from, ...on] = tieOf(tile);
+  if (from === undefined) return;
   pen.strokeStyle = INK.black;
   pen.lineWidth = 1.8;
   pen.beginPath();
-  pen.moveTo(px, py);
-  pen.lineTo(Math.min(box.x + box.w, Math.max(box.x, px)), Math.min(box.y + box.h, Math.max(box.y, py)));
+  pen.moveTo(...from);
+  for (const point of on) pen.lineTo(...point);
   pen.stroke();
 }
 

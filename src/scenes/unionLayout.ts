@@ -28,6 +28,9 @@ const TILES: Readonly<Record<string, readonly [x: number, y: number]>> = {
   army: [886, 535],
 };
 
+/** How far up (map units) the line from a place first runs straight, where a neighbour's disc lies on the straight way to its tile. */
+const UP: Readonly<Record<string, number>> = { moscow: 150 };
+
 /** Height of the strip with the sides below the map. */
 export const STRIP = 34;
 /** From this zoom on a tile shows all that is known of an organisation. */
@@ -38,6 +41,8 @@ export interface Tile {
   readonly box: Box;
   /** The place on the map; null for an organisation without one (the army). */
   readonly place: readonly [x: number, y: number] | null;
+  /** Where the line between place and tile has a corner; null: it is straight. */
+  readonly corner: readonly [x: number, y: number] | null;
 }
 
 export interface UnionLayout {
@@ -47,12 +52,17 @@ export interface UnionLayout {
   readonly kind: TileKind;
 }
 
+/** Radius of the disc on a place with so many members: on a phone, where tiles stand close, two thirds of it. */
+export function discRadius(members: number, { kind, scale }: Pick<UnionLayout, 'kind' | 'scale'>): number {
+  return (4 + Math.sqrt(members) / 26) * scale * (kind === 'short' ? 0.66 : 1);
+}
+
 /** On a phone a tile says who is in charge and how many delegates; closer, everything. */
 export type TileKind = 'short' | 'small' | 'detailed';
 
 /** Size of a tile at scale 1. */
 const SIZE: Readonly<Record<TileKind, { readonly w: number; readonly h: number }>> = {
-  short: { w: 122, h: 40 },
+  short: { w: 122, h: 38 },
   small: { w: 150, h: 58 },
   detailed: { w: 236, h: 132 },
 };
@@ -81,7 +91,14 @@ export function layUnion(rows: readonly OrgRow[], w: number, h: number, seen: Wi
       h: th,
     };
     const army = /army/i.test(row.id);
-    return { org: row.id, box, place: army ? null : [px * sx * seen.zoom + seen.x, py * sy * seen.zoom + seen.y] };
+    const x = px * sx * seen.zoom + seen.x;
+    const up = UP[row.id];
+    return {
+      org: row.id,
+      box,
+      place: army ? null : [x, py * sy * seen.zoom + seen.y],
+      corner: army || up === undefined ? null : [x, up * sy * seen.zoom + seen.y],
+    };
   });
   const apart = spread(tiles, w * seen.zoom, floor);
   return {
@@ -92,6 +109,14 @@ export function layUnion(rows: readonly OrgRow[], w: number, h: number, seen: Wi
       box: { ...tile.box, x: tile.box.x + seen.x, y: tile.box.y + seen.y },
     })),
   };
+}
+
+/** The points of the line from a place to the nearest edge of its tile; none where there is no place. */
+export function tieOf({ box, place, corner }: Tile): readonly (readonly [x: number, y: number])[] {
+  if (place === null) return [];
+  const [x, y] = corner ?? place;
+  const end = [Math.min(box.x + box.w, Math.max(box.x, x)), Math.min(box.y + box.h, Math.max(box.y, y))] as const;
+  return corner === null ? [place, end] : [place, corner, end];
 }
 
 /** Pushes tiles apart that lie on one another: on small screens, and in scenarios with organisations of their own. */

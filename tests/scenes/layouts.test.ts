@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/load.ts';
 import type { Box } from '../../src/scenes/draw.ts';
 import { layPresidium } from '../../src/scenes/presidiumLayout.ts';
-import { layUnion } from '../../src/scenes/unionLayout.ts';
+import { discRadius, layUnion, tieOf } from '../../src/scenes/unionLayout.ts';
 import { WHOLE } from '../../src/scenes/window.ts';
 import { late, start, viewOf } from '../browser/states.ts';
 
@@ -24,23 +24,51 @@ function shared(a: Box, b: Box): number {
 }
 
 /** Which of them lie on one another. */
-function overlaps(boxes: readonly (readonly [name: string, box: Box])[]): readonly string[] {
+function overlaps(boxes: readonly (readonly [name: string, box: Box])[]): string[] {
   return boxes.flatMap(([a, one], i) =>
     boxes.slice(i + 1).flatMap(([b, other]) => (shared(one, other) > 1 ? [`${a} and ${b}`] : [])),
   );
 }
 
+/** From a point to the nearest edge of a box; 0 inside. */
+function distance(box: Box, [x, y]: readonly [number, number]): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.w);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.h);
+  return Math.hypot(dx, dy);
+}
+
+/** How near a line passes by a point. */
+function beside(line: readonly (readonly [number, number])[], [x, y]: readonly [number, number]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  line.slice(1).forEach(([bx, by], i) => {
+    const [ax, ay] = line[i] ?? [bx, by];
+    for (let t = 0; t <= 1; t += 0.01)
+      nearest = Math.min(nearest, Math.hypot(ax + (bx - ax) * t - x, ay + (by - ay) * t - y));
+  });
+  return nearest;
+}
+
 describe.each(SIZES)('in the room of a %s', (_, w, h) => {
-  it('no organisation’s tile lies on another, on the middle of a place, or beyond the map', () => {
-    const { tiles } = layUnion(viewOf(content, start(content)).board.orgs, w, h, WHOLE);
+  it('no organisation’s tile lies on another, on the disc of a place, or beyond the map', () => {
+    const rows = viewOf(content, start(content)).board.orgs;
+    const layout = layUnion(rows, w, h, WHOLE);
+    const { tiles } = layout;
+    // As large as they get when the Party has doubled.
+    const radius = (org: string): number =>
+      discRadius(2 * (rows.find((row) => row.id === org)?.members ?? 0), layout) - 2;
     expect(overlaps(tiles.map(({ org, box }) => [org, box]))).toEqual([]);
     for (const { org, box } of tiles) {
       const { x, y } = box;
       expect({ org, in: x >= 0 && y >= 10 && x + box.w <= w && y + box.h <= h }).toEqual({ org, in: true });
-      const covered = tiles.filter(
-        ({ place }) => place !== null && shared(box, { x: place[0] - 3, y: place[1] - 3, w: 6, h: 6 }) > 0,
-      );
+      const covered = tiles.filter((other) => other.place !== null && distance(box, other.place) < radius(other.org));
       expect({ org, covered: covered.map((tile) => tile.org) }).toEqual({ org, covered: [] });
+    }
+    for (const tile of tiles) {
+      const crossed = tiles.filter(
+        (other) =>
+          other.org !== tile.org && other.place !== null && beside(tieOf(tile), other.place) < radius(other.org),
+      );
+      expect({ line: tile.org, over: crossed.map(({ org }) => org) }).toEqual({ line: tile.org, over: [] });
     }
   });
 
