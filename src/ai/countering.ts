@@ -45,7 +45,7 @@ export function counterTo(
   if (best !== null) return best;
   const command: Command = { type: 'counterOffer', pact: 'bargain', secret: offer.secret };
   if (!legal.contains(command)) return null;
-  const pair = bestPair(table, offer as Countered, null, random);
+  const pair = bestPair(table, offer, null, random);
   return pair === null ? null : { command, worth: pair.worth };
 }
 
@@ -60,8 +60,8 @@ export function writeCounter(
   const { offer } = known.own;
   if (offer === null || offer.counters === null) return { type: 'withdrawOffer' };
   const table = tableOf(content, known, offer.to, dealings);
-  const given = side === 'takes' ? (offer.gives as Term | null) : null;
-  const pair = bestPair(table, offer.counters as Countered, given, random);
+  const given = side === 'takes' ? offer.gives : null;
+  const pair = bestPair(table, offer.counters, given, random);
   return pair === null ? { type: 'withdrawOffer' } : { type: 'setTerm', term: pair[side] };
 }
 

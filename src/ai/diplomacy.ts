@@ -101,7 +101,7 @@ function offered(
   terms: Pick<NonNullable<Known['own']['offer']>, 'kind' | 'gives' | 'takes'>,
   dealing: Dealing,
 ): Acceptance {
-  const seen = { with: from, kind: terms.kind, gives: terms.takes as Term | null, takes: terms.gives as Term | null };
+  const seen = { with: from, kind: terms.kind, gives: terms.takes, takes: terms.gives };
   return pactWorth(content, known.open, survey(content, known), known.me, seen, dealing);
 }
 
@@ -207,7 +207,7 @@ export function writeTerm(
     let value: number;
     if (top.side === 'gives') value = -cost;
     else {
-      const asked = { with: known.me, kind: offer.kind, gives: command.term, takes: offer.gives as Term | null };
+      const asked = { with: known.me, kind: offer.kind, gives: command.term, takes: offer.gives };
       const his = pactWorth(content, known.open, board, offer.to, asked, dealings[offer.to]).worth;
       value = cost + 4 * Math.min(0, his - 0.02);
     }
