@@ -12,7 +12,7 @@ import { counterTo, writeCounter } from './countering.ts';
 import { acceptance, countered, deal, writeTerm } from './diplomacy.ts';
 import { Sampler, type Stream } from './guess.ts';
 import { type Judges, judgesOf, type Personalities } from './judge.ts';
-import { BUDGETS, type Level } from './levels.ts';
+import { budgetOf, type Level } from './levels.ts';
 import { plenumWorth } from './plenum.ts';
 import { sealings } from './sealing.ts';
 import { halve, type Mind, meanOf, pricePoints, type Weighed } from './search.ts';
@@ -63,7 +63,7 @@ export function consider(content: Content, view: Known, options: ChooseOptions, 
     view: seen,
     sampler: new Sampler(content, seen),
     judges,
-    budget: BUDGETS[level],
+    budget: budgetOf(content, view.open, level),
     random: stream,
     shouldStop: options.shouldStop ?? never,
     spent: 0,

@@ -1,3 +1,6 @@
+import type { Content } from '../engine/model/content.ts';
+import type { Open } from '../engine/model/known.ts';
+
 /** What a level may spend on a decision, and how carelessly it reads what it finds. Counted in simulations, never in time. */
 export interface Budget {
   /** Commands that it looks at, at most. */
@@ -12,11 +15,23 @@ export interface Budget {
   readonly probes: boolean;
 }
 
+/** Half the width of a slip, at most, where the Party is in danger: it frightens the careless too. */
+const ALARMED = 0.25;
+
+/** What a level spends just now: near the crisis at which ranks close, with what is still to come due, nobody is careless. */
+export function budgetOf(content: Content, open: Open, level: keyof typeof BUDGETS): Budget {
+  const budget = BUDGETS[level];
+  let coming = open.crisis;
+  for (const due of open.economy.due) coming += due.crisis;
+  if (budget.noise <= ALARMED || coming < content.numbers['crisis.closing']) return budget;
+  return { ...budget, noise: ALARMED };
+}
+
 export const LEVELS = ['random', 'easy', 'medium', 'hard'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
-  easy: { commands: 12, simulations: 12, worlds: 1, noise: 0.65, probes: false },
+  easy: { commands: 12, simulations: 12, worlds: 1, noise: 1.2, probes: false },
   medium: { commands: 32, simulations: 60, worlds: 3, noise: 0.25, probes: true },
   hard: { commands: 96, simulations: 400, worlds: 16, noise: 0, probes: true },
 };

@@ -1,7 +1,7 @@
 import { applyInPlace, decider } from '../engine/apply.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
-import { FACTIONS, type PersonId, STANCES } from '../engine/model/ids.ts';
+import { FACTIONS, type FactionId, type PersonId, STANCES } from '../engine/model/ids.ts';
 import { FEATURES } from '../engine/model/judgement.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { Sealed } from '../engine/model/state.ts';
@@ -64,17 +64,21 @@ function isClose(chance: number): boolean {
   return chance > 0.1 && chance < 0.9;
 }
 
-/** By what the motion would bring, by blocs and promises, without trying out what follows. */
+/** How much smaller than a command's a slip is in judging what a motion would bring: motions differ less than commands do. */
+const SLIP = 0.3;
+
+/** By what the motion would bring, as carelessly as that is judged, by blocs and promises, without trying out what follows. */
 function atAGlance(
   mind: Mind,
   current: NonNullable<Known['open']['gathering']>['current'],
   best: PersonId | null,
 ): Weighed {
-  const { content, view, sampler, judges, random } = mind;
+  const { content, view, sampler, judges, budget, random } = mind;
   if (current === null) throw new Error('there is nothing to vote on');
   const world = worldOf(content, sampler, judges, random);
   const there = carriedIn(content, world, judges, current.motion, current.by);
-  const gain = gainOf(world, there);
+  const slip = budget.noise * SLIP * (random() + random() + random() - 1.5);
+  const gain = (faction: FactionId) => gainOf(world, there)(faction) + slip;
   mind.spent += 1;
   const stance = stanceOf(content, world.state, judges, current.motion, current.by, view.me, gain, (line) =>
     sideOnLine(content, world, judges, line, current.by, view.me),
