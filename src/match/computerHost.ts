@@ -1,6 +1,5 @@
-import type { Thought } from '../ai/choose.ts';
 import type { Content } from '../engine/model/content.ts';
-import type { Ask } from './computer.ts';
+import type { Answer, Ask } from './computer.ts';
 import { putUpSign, type SignAddress, type StopSign } from './stopSign.ts';
 
 /** One decision put to the computer: what its seat may know, and nothing more. */
@@ -15,7 +14,7 @@ export type ToWorker =
   | { readonly type: 'ask'; readonly question: Question; readonly sign: SignAddress | null };
 /** What it says. */
 export type FromWorker =
-  | { readonly type: 'answer'; readonly decision: number; readonly thoughts: readonly Thought[] }
+  | { readonly type: 'answer'; readonly decision: number; readonly thoughts: readonly Answer[] }
   | { readonly type: 'failed'; readonly decision: number };
 
 /** As much of a Worker as is needed, so that tests can have one of their own. */
@@ -28,7 +27,7 @@ export interface WorkerLike {
 
 export interface Computer {
   /** Resolves to what it thinks best, best first; to null when the question has been dropped. */
-  ask(question: Question): Promise<readonly Thought[] | null>;
+  ask(question: Question): Promise<readonly Answer[] | null>;
   /** The question that is being thought about is to be answered at once, with what has been found. */
   hurry(): void;
   /** Forgets the question that is being thought about. */
@@ -62,7 +61,7 @@ export function computerInWorker(content: Content, start: () => WorkerLike): Com
 
 interface Pending {
   readonly question: Question;
-  readonly resolve: (thoughts: readonly Thought[] | null) => void;
+  readonly resolve: (thoughts: readonly Answer[] | null) => void;
 }
 
 class Host implements Computer {
@@ -79,7 +78,7 @@ class Host implements Computer {
     this.start = start;
   }
 
-  ask(question: Question): Promise<readonly Thought[] | null> {
+  ask(question: Question): Promise<readonly Answer[] | null> {
     this.drop();
     return new Promise((resolve) => {
       this.pending = { question, resolve };
@@ -102,7 +101,7 @@ class Host implements Computer {
     this.startsLeft = 0;
   }
 
-  private answer(thoughts: readonly Thought[] | null): void {
+  private answer(thoughts: readonly Answer[] | null): void {
     if (this.clock !== null) clearTimeout(this.clock);
     this.clock = null;
     this.sign?.takeDown();

@@ -4,7 +4,7 @@ import type { Command, CommandType } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { Event } from '../engine/model/event.ts';
 import type { FactionId } from '../engine/model/ids.ts';
-import type { Because, Part, Told } from '../engine/model/judgement.ts';
+import type { Part, Told } from '../engine/model/judgement.ts';
 import type { Memoir } from '../engine/model/memoir.ts';
 import type { MatchOptions } from '../engine/model/record.ts';
 import type { State } from '../engine/model/state.ts';
@@ -12,10 +12,13 @@ import { lens } from '../engine/view.ts';
 import { type Outlook, type Proposal, pactParts } from './outlook.ts';
 import { reasonsOf } from './reasons.ts';
 
-/** A command that the computer would think of, and why. */
+/** A command that the computer would think of, and what can be expected of it: not what is sure to come. */
 export interface Advice {
   readonly command: Command;
-  readonly because: readonly Because[];
+  /** What it moves by itself, as far as the viewer could reckon it himself. */
+  readonly told: readonly Told[];
+  /** Where it answers an offer: what speaks for that offer and against it, to the viewer. */
+  readonly grounds: readonly Part[];
 }
 
 /** Why a computer has done what the viewer saw. */

@@ -280,12 +280,17 @@ export class Match implements Session, Counsel {
       personalities: 'free',
       stream: streamKey(this.seed, viewer, decision),
       most: 3,
+      expect: true,
       guard: null,
       decision,
     });
     // The match may have gone on meanwhile.
     if (this.closed || thoughts === null || decision !== this.game.length) return [];
-    return thoughts.map(({ command, because }) => ({ command, because }));
+    return thoughts.map(({ command, because, expected, grounds }) => ({
+      command,
+      told: expected ?? because.map(({ feature }) => ({ feature, figure: null })),
+      grounds,
+    }));
   }
 
   outlook(offer: Proposal): Outlook {

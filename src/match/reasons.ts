@@ -10,6 +10,7 @@ import { FEATURES, type FeatureName, type Told, type Weights } from '../engine/m
 import type { Known, Open } from '../engine/model/known.ts';
 import { type Message, message } from '../engine/model/message.ts';
 import type { MatchOptions } from '../engine/model/record.ts';
+import type { Sealed } from '../engine/model/state.ts';
 import { outlookOf } from '../engine/rules/forecastVote.ts';
 import { lens } from '../engine/view.ts';
 import { type Deed, figureOf, figureOfDeed, sightOf } from './figures.ts';
@@ -28,7 +29,7 @@ const PRIVATE: ReadonlySet<FeatureName> = new Set([
  * Told by name where no figure has moved: they look ahead. A deed that leaves the others as they were is better in them than what else
  * there was only because something else would have been foolish.
  */
-const BY_NAME: ReadonlySet<FeatureName> = new Set([
+export const BY_NAME: ReadonlySet<FeatureName> = new Set([
   'aim',
   'control',
   'crisis',
@@ -38,7 +39,7 @@ const BY_NAME: ReadonlySet<FeatureName> = new Set([
   'ending',
 ]);
 /** Reasons told at most. */
-const MOST = 3;
+export const MOST = 3;
 
 /** A computer's deed as somebody knows it who looked on: before it and after it. */
 export interface Witnessed {
@@ -58,7 +59,7 @@ export function reasonsOf(
   personalities: MatchOptions['personalities'],
 ): readonly Told[] {
   const tabled = newMotion(before.open, after.open, faction);
-  if (tabled !== null) return ofMotion(content, after, tabled, personalities);
+  if (tabled !== null) return ofMotion(content, after, tabled, personalities, faction, null);
   const { command } = thought;
   // The last command of a turn brings all that closes it: that is nobody's deed.
   if (before.open.turn !== after.open.turn || command.type === 'hear') return [];
@@ -74,7 +75,7 @@ export function reasonsOf(
 }
 
 /** At whose expense delegates were won is told after them, and the place not twice. */
-function inOnePlace(told: readonly Told[]): readonly Told[] {
+export function inOnePlace(told: readonly Told[]): readonly Told[] {
   const won = told.find(({ feature }) => feature === 'delegates')?.figure?.args.org;
   const lost = told.find(({ feature }) => feature === 'rivalDelegates');
   const from = lost?.figure?.args.org;
@@ -90,33 +91,41 @@ function inOnePlace(told: readonly Told[]): readonly Told[] {
 }
 
 /** The motion that has just been laid on the table. */
-function newMotion(before: Open, after: Open, by: FactionId): Tabled | null {
+export function newMotion(before: Open, after: Open, by: FactionId): Tabled | null {
   const old = before.gathering?.tabled ?? [];
   const now = after.gathering?.tabled ?? [];
   const last = now[now.length - 1];
   return now.length > old.length && last?.by === by ? last : null;
 }
 
-function ofMotion(
+/**
+ * What a motion would move for a faction if it were carried, and the votes that it can expect. `mine`: the vote of whoever is told; one
+ * against it brings what it saves.
+ */
+export function ofMotion(
   content: Content,
   known: Known,
   tabled: Tabled,
   personalities: MatchOptions['personalities'],
+  faction: FactionId,
+  mine: Sealed | null,
 ): Told[] {
   const { motion, by } = tabled;
   // One of the worlds that are possible for who is told, always the same.
   const world = sampleWorld(content, known, streamOf('reasons'));
   const carried = ifCarried(content, world, motion, by);
+  const [before, after] = mine?.stance === 'against' ? [carried, world] : [world, carried];
   const deed: Deed = {
     content,
-    faction: by,
+    faction,
     command: { type: 'table', motion },
-    before: sightOf(content, lens(world, known.me)),
-    after: sightOf(content, lens(carried, known.me)),
+    before: sightOf(content, lens(before, known.me)),
+    after: sightOf(content, lens(after, known.me)),
   };
-  const { weights } = personalityOf(content, known.open, by, personalities);
-  const told = gainsOf(deed, { before: lens(world, by), after: lens(carried, by) }, weights, MOST - 1);
-  return [...told, { feature: 'control', figure: expected(content, known, tabled) }];
+  const { weights } = personalityOf(content, known.open, faction, personalities);
+  const own = { before: lens(before, faction), after: lens(after, faction) };
+  const told = mine?.stance === 'abstain' ? [] : gainsOf(deed, own, weights, MOST - 1);
+  return [...told, { feature: 'control', figure: votesFor(content, known, tabled, mine) }];
 }
 
 /** What a position is worth to who knows it, but for his means: that points were spent is not what a deed brings. */
@@ -151,8 +160,8 @@ export function gainsOf(
 }
 
 /** The votes that who is told can count, from the least to the most. */
-function expected(content: Content, known: Known, { motion, by }: Tabled): Message {
-  const { low, high } = outlookOf(content, known, motion, by, null);
+function votesFor(content: Content, known: Known, { motion, by }: Tabled, mine: Sealed | null): Message {
+  const { low, high } = outlookOf(content, known, motion, by, mine);
   const [least, most] = [Math.min(low.for, high.for), Math.max(low.for, high.for)];
   const all = Math.max(low.for + low.against + low.abstain, high.for + high.against + high.abstain);
   const needed = Math.max(low.needed, high.needed);

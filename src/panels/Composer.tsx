@@ -216,6 +216,11 @@ export function Composer({ only }: { only?: readonly CommandType[] }): JSX.Eleme
   if (chosen === null && real.length === 1 && first !== undefined && !WHOLE.has(first)) begin(first);
   return (
     <div class="composer">
+      {real
+        .filter((type) => WHOLE.has(type))
+        .map((type) => (
+          <WholeAnswers key={type} type={type} />
+        ))}
       {real.length > 1 || chosen === null ? (
         <div class="types">
           {real
@@ -223,11 +228,6 @@ export function Composer({ only }: { only?: readonly CommandType[] }): JSX.Eleme
             .map((type) => (real.length > 1 ? <TypeButton key={type} type={type} pressed={chosen === type} /> : null))}
         </div>
       ) : null}
-      {real
-        .filter((type) => WHOLE.has(type))
-        .map((type) => (
-          <WholeAnswers key={type} type={type} />
-        ))}
       <Questions />
       <div class="at-once">
         {all

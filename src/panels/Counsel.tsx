@@ -7,7 +7,7 @@ import type { Advice } from '../match/counsel.ts';
 import type { Proposal } from '../match/outlook.ts';
 import { commandText } from '../words/commandText.ts';
 import { memoirText } from '../words/memoirText.ts';
-import { becauseText, outlookText, wantsText } from '../words/motiveText.ts';
+import { expectedText, outlookText, wantsText } from '../words/motiveText.ts';
 import { turnName } from '../words/phrases.ts';
 import { Button, Emblem } from './bits.tsx';
 import { language, Name, t } from './language.ts';
@@ -67,12 +67,13 @@ export function Hint(): JSX.Element | null {
       <h3 class="minor">{t('counsel.title')}</h3>
       <Linked kind="hint" text={found.length === 0 ? t('counsel.none') : t('counsel.text')} />
       <ol>
-        {found.map(({ command, because }, i) => (
+        {found.map(({ command, told, grounds }, i) => (
           <li key={i}>
             <Inline text={commandText(language.value, command)} />{' '}
             <small>
-              <Inline text={becauseText(language.value, because)} />
+              <Inline text={expectedText(language.value, told, grounds)} />
             </small>
+            <OutlookWith command={command} />
           </li>
         ))}
       </ol>

@@ -1,20 +1,27 @@
 import type { FactionId, PactKind } from '../engine/model/ids.ts';
-import type { Because, Part, Told } from '../engine/model/judgement.ts';
+import type { Part, Told } from '../engine/model/judgement.ts';
 import type { Message } from '../engine/model/message.ts';
 import { turnName } from './phrases.ts';
 import { join, sentence } from './text.ts';
 import type { Arg, Language } from './types.ts';
 
-/** What decided a move, by the names of it alone: one sentence. Empty where nothing did. */
-export function becauseText(language: Language, because: readonly Because[]): string {
-  return toldText(
-    language,
-    because.map(({ feature }) => ({ feature, figure: null })),
-  );
-}
-
 /** What decided a move, with the figures that it moved, and the votes that a motion can expect. Empty where nothing did. */
 export function toldText(language: Language, told: readonly Told[]): string {
+  return listed(language, told, 'motive.decided');
+}
+
+/**
+ * What can be expected of an advised move: the figures that it moves, and where it answers an offer what that offer is worth to oneself
+ * and why. Empty where nothing can.
+ */
+export function expectedText(language: Language, told: readonly Told[], grounds: readonly Part[]): string {
+  const brings = listed(language, told, 'counsel.brings');
+  if (grounds.length === 0) return brings;
+  const sum = language.signed(hundredths(sumOf(grounds)));
+  return join([sentence(language.say('counsel.offered', { sum })), bothSides(language, grounds), brings]);
+}
+
+function listed(language: Language, told: readonly Told[], heading: 'motive.decided' | 'counsel.brings'): string {
   const items: string[] = [];
   const after: string[] = [];
   for (const { feature, figure } of told) {
@@ -22,7 +29,7 @@ export function toldText(language: Language, told: readonly Told[]): string {
     else if (figure.key.startsWith(VOTES)) after.push(figureText(language, figure));
     else items.push(figureText(language, figure));
   }
-  const decided = items.length === 0 ? '' : language.say('motive.decided', { list: language.list(items, 'and') });
+  const decided = items.length === 0 ? '' : language.say(heading, { list: language.list(items, 'and') });
   return join([decided, ...after].map(sentence));
 }
 
