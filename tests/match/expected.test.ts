@@ -200,7 +200,7 @@ describe('a hint', () => {
       { feature: 'control', figure: expected },
     ];
     expect(expectedText(language, list, [])).toBe(
-      'Speaks for it: 3 of 7 seats in the Politburo instead of 2 and 6% of the members in Moscow in one’s own network instead of 2%. ' +
+      'To be expected: 3 of 7 seats in the Politburo instead of 2 and 6\u00a0% of the members in Moscow in one’s own network instead of 2\u00a0%. ' +
         'It can expect 4 to 9 of 12 votes; 7 are needed.',
     );
     const grounds = [
