@@ -16,6 +16,7 @@ import { expectedOf } from '../../src/match/expected.ts';
 import { begin } from '../../src/match/replay.ts';
 import { streamOf } from '../../src/match/stream.ts';
 import { expectedText } from '../../src/words/motiveText.ts';
+import { org } from '../language/names.ts';
 import { listening } from '../words/support.ts';
 import { OPTIONS, succession } from './support.ts';
 
@@ -193,7 +194,7 @@ describe('a hint', () => {
     const { language, missing } = listening();
     const seats = message('motive.figure.politburo', { before: 2, after: 3, all: 7 });
     const expected = message('motive.votes.between', { low: 4, high: 9, all: 12, needed: 7 });
-    const network = message('motive.figure.networks', { org: { org: 'moscow' }, before: 2, after: 6 });
+    const network = message('motive.figure.networks', { org: { org: org('moscow') }, before: 2, after: 6 });
     const list: Told[] = [
       { feature: 'politburo', figure: seats },
       { feature: 'networks', figure: network },
