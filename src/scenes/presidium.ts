@@ -7,9 +7,10 @@ import { inside, type Pen } from './draw.ts';
 import { glide } from './glide.ts';
 import type { Anchor, Point } from './moves/move.ts';
 import { PaperScene } from './paper.ts';
-import { drawLine, drawTrust, onPlane, pairAt } from './presidiumDiagrams.ts';
+import { drawLine, drawTrust, onPlane } from './presidiumDiagrams.ts';
 import { drawGauges, gaugeBox } from './presidiumGauges.ts';
 import { layPresidium, type PresidiumLayout } from './presidiumLayout.ts';
+import type { Plate } from './presidiumPairs.ts';
 import {
   drawCommittee,
   drawFigure,
@@ -23,6 +24,8 @@ import {
 /** The Presidium: Politburo, Central Committee, offices, the ladder of discipline, trust and pacts, the line, the scales. */
 export class PresidiumScene extends PaperScene {
   private layout: PresidiumLayout | null = null;
+  /** What stands on the lines between factions, as last drawn. */
+  private plates: readonly Plate[] = [];
   /** How far it is pushed up where the window is too small for all of it, in CSS pixels. */
   private pushed = 0;
 
@@ -85,7 +88,7 @@ export class PresidiumScene extends PaperScene {
     drawCommittee(pen, layout.parts.committee, look);
     drawOffices(pen, layout.offices, look);
     drawLadder(pen, layout.rungs, look);
-    drawTrust(pen, layout.factions, look);
+    this.plates = drawTrust(pen, layout.parts.trust, layout.factions, look);
     drawLine(pen, layout.parts.line, look);
     drawGauges(pen, layout.parts.gauges, look);
     const old = this.part >= 1 ? layout : layPresidium(content, before, this.w, this.h);
@@ -96,7 +99,8 @@ export class PresidiumScene extends PaperScene {
 
   /** There is more below. */
   private more(pen: Pen): void {
-    const [x, y] = [this.w / 2, this.h - 19];
+    // In the corner, where least is written.
+    const [x, y] = [this.w - 28, this.h - 19];
     pen.beginPath();
     pen.arc(x, y, 15, 0, 7);
     pen.fillStyle = INK.card;
@@ -134,7 +138,7 @@ export class PresidiumScene extends PaperScene {
         return at === null ? null : { x: at.x, y: at.y + 27 };
       }
       case 'pair':
-        return point(pairAt(layout.factions, anchor.a, anchor.b) ?? undefined);
+        return this.plates.find(({ a, b }) => [a, b].includes(anchor.a) && [a, b].includes(anchor.b)) ?? null;
       case 'declared': {
         const { economy, world } = view.known.open.factions[anchor.faction].line;
         return point(onPlane(layout.parts.line, economy, world));

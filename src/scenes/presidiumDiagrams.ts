@@ -3,50 +3,43 @@ import { INK } from '../ui/palette.ts';
 import { type Box, emblem, headFont, line, type Pen, readFont } from './draw.ts';
 import { mix } from './mix.ts';
 import type { PresidiumLayout } from './presidiumLayout.ts';
+import { layPairs, type PairWords, PLATE_LINE, type Plate } from './presidiumPairs.ts';
 import type { Look } from './presidiumParts.ts';
 
-/** Where the words on the line between two factions stand: off the middle, so that the diagonals do not write over each other. */
-export function pairAt(
-  factions: PresidiumLayout['factions'],
-  a: FactionId,
-  b: FactionId,
-): readonly [number, number] | null {
-  const from = factions[a];
-  const to = factions[b];
-  if (from === undefined || to === undefined) return null;
-  const [[ax, ay], [bx, by]] = ax0(from, to);
-  const t = ax === bx || ay === by ? 0.5 : 0.36;
-  return [ax + (bx - ax) * t, ay + (by - ay) * t];
-}
-
-type Pair = readonly [readonly [number, number], readonly [number, number]];
-
-/** From left to right, whoever was named first. */
-function ax0(a: readonly [number, number], b: readonly [number, number]): Pair {
-  return a[0] <= b[0] ? [a, b] : [b, a];
-}
-
 /** Factions at the corners with the evidence against them; a line's breadth is trust, black, or distrust, red and broken; a pact is a plate on it. */
-export function drawTrust(pen: Pen, factions: PresidiumLayout['factions'], look: Look): void {
+export function drawTrust(pen: Pen, part: Box, factions: PresidiumLayout['factions'], look: Look): readonly Plate[] {
   const ids = look.view.board.factions.map((row) => row.id);
-  ids.forEach((a, i) => {
-    for (const b of ids.slice(i + 1)) between(pen, factions, a, b, look);
-  });
+  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b): PairWords => wordsOf(a, b, look)));
+  for (const { a, b } of pairs) between(pen, factions, a, b, look);
   for (const { id, exposure } of look.view.board.factions) {
     const at = factions[id];
     if (at === undefined) continue;
     const was = look.before.board.factions.find((row) => row.id === id)?.exposure ?? exposure;
     badge(pen, id, at, mix(was, exposure, look.part), look);
   }
+  pen.font = headFont(14);
+  const plates = layPairs(pairs, factions, part, (text) => pen.measureText(text).width);
+  for (const one of plates) plate(pen, one, trustOf(one.a, one.b, look) < -0.05);
+  return plates;
+}
+
+/** Trust between two on its way from the last state. */
+function trustOf(a: FactionId, b: FactionId, look: Look): number {
+  return mix(look.before.known.open.trust[a][b], look.view.known.open.trust[a][b], look.part);
+}
+
+function wordsOf(a: FactionId, b: FactionId, look: Look): PairWords {
+  const { open, own } = look.view.known;
+  const pact = [...open.pacts, ...own.secretPacts].find((p) => (p.a === a && p.b === b) || (p.a === b && p.b === a));
+  const figure = look.language.signed(Math.round(trustOf(a, b, look)));
+  return { a, b, figure, pact: pact === undefined ? null : look.language.arg({ word: pact.kind }) };
 }
 
 function between(pen: Pen, factions: PresidiumLayout['factions'], a: FactionId, b: FactionId, look: Look): void {
   const from = factions[a];
   const to = factions[b];
-  const label = pairAt(factions, a, b);
-  if (from === undefined || to === undefined || label === null) return;
-  const { open, own } = look.view.known;
-  const trust = mix(look.before.known.open.trust[a][b], open.trust[a][b], look.part);
+  if (from === undefined || to === undefined) return;
+  const trust = trustOf(a, b, look);
   pen.strokeStyle = trust < -0.05 ? INK.red : INK.black;
   pen.lineWidth = Math.max(1, Math.abs(trust) * 1.7);
   pen.setLineDash(trust < -0.05 ? [7, 5] : []);
@@ -55,25 +48,25 @@ function between(pen: Pen, factions: PresidiumLayout['factions'], a: FactionId, 
   pen.lineTo(to[0], to[1]);
   pen.stroke();
   pen.setLineDash([]);
-  const pact = [...open.pacts, ...own.secretPacts].find((p) => (p.a === a && p.b === b) || (p.a === b && p.b === a));
-  const number = look.language.signed(Math.round(trust));
-  const text = pact === undefined ? number : `${number} ${look.language.arg({ word: pact.kind })}`;
+}
+
+function plate(pen: Pen, { x, y, w, h, lines, pact, rivet }: Plate, distrust: boolean): void {
+  pen.fillStyle = pact === null ? INK.paper : INK.black;
+  pen.fillRect(x - w / 2, y - h / 2, w, h);
+  if (rivet > 0) rivets(pen, x, y, w);
   pen.font = headFont(14);
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  const w = pen.measureText(text).width + 10;
-  const [x, y] = label;
-  pen.fillStyle = pact === undefined ? INK.paper : INK.black;
-  pen.fillRect(x - w / 2, y - 9, w, 18);
-  if (pact !== undefined) chain(pen, x, y, w);
-  pen.fillStyle = pact === undefined ? (trust < -0.05 ? INK.red : INK.black) : INK.paper;
-  pen.fillText(text, x, y + 1);
+  pen.fillStyle = pact !== null ? INK.paper : distrust ? INK.red : INK.black;
+  lines.forEach((text, i) => {
+    pen.fillText(text, x, y - h / 2 + (i + 0.5) * PLATE_LINE + 1, w - 4);
+  });
 }
 
 /** The rivets of a pact’s plate. */
-function chain(pen: Pen, x: number, y: number, w: number): void {
+function rivets(pen: Pen, x: number, y: number, w: number): void {
   pen.fillStyle = INK.black;
-  for (const dx of [-w / 2 - 5, w / 2 + 5]) {
+  for (const dx of [-w / 2 - 4, w / 2 + 4]) {
     pen.beginPath();
     pen.arc(x + dx, y, 5, 0, 7);
     pen.fill();

@@ -64,8 +64,9 @@ export function layPresidium(content: Content, view: BoardView, w: number, h: nu
   const { open } = view.known;
   const struck = (person: PersonId): boolean => open.people[person]?.status !== 'member';
   const figures: Figure[] = [];
-  row(figures, open.politburo, 'politburo', parts.politburo, 0, struck);
-  row(figures, open.politburoCandidates, 'politburo', parts.politburo, 1, struck);
+  const columns = Math.max(open.politburo.length, open.politburoCandidates.length);
+  row(figures, open.politburo, 'politburo', parts.politburo, 0, columns, struck);
+  row(figures, open.politburoCandidates, 'politburo', parts.politburo, 1, columns, struck);
   const offices = layOffices(view, parts.offices);
   for (const box of offices) {
     const holder = open.offices[box.office]?.holder;
@@ -95,7 +96,7 @@ function beside(w: number, h: number): Parts {
   const right = w - x - gap;
   const bureau = Math.round((floor - 16) * 0.54);
   const ladder = Math.round((floor - 16) * 0.45);
-  const split = Math.round(right * 0.55);
+  const split = Math.round(right * 0.58);
   return {
     politburo: { x: gap, y: 12, w: left, h: bureau - 34 },
     committee: { x: gap, y: 12 + bureau - 30, w: left, h: 24 },
@@ -129,13 +130,15 @@ function row(
   kind: string,
   part: Box,
   line: 0 | 1,
+  columns: number,
   struck: (person: PersonId) => boolean,
 ): void {
   const room = part.h - HEAD;
   const full = Math.min(92, (room - 58) / 2.05);
   const size = line === 0 ? full : full * 0.68;
   const top = part.y + HEAD + (line === 0 ? 0 : full * 1.2 + 40);
-  const step = Math.min(Math.max(size + 26, line === 0 ? 84 : 106), part.w / Math.max(1, people.length));
+  // Candidates below the members, in the same columns.
+  const step = Math.min(Math.max(full + 26, 84), part.w / Math.max(1, columns));
   const w = Math.min(size, step - 8);
   people.forEach((person, i) => {
     const box = { x: part.x + (step - w) / 2 + i * step, y: top, w, h: w * 1.2 };
@@ -195,13 +198,13 @@ const WEIGHT: Readonly<Record<0 | 1 | 2, number>> = { 0: 0, 1: 1, 2: 1.7 };
 
 /** Room for people on a rung, right of its name. */
 function roomOn(rung: number, part: Box): number {
-  return part.w - rung * 8 - (rung === 0 ? 132 : 178);
+  return part.w - rung * 8 - (rung === 0 ? 108 : 178);
 }
 
 /** In how many rows so many people stand on a rung: none covers another, and each is large enough to be known. */
 function rowsOn(rung: number, people: number, part: Box): 0 | 1 | 2 {
   if (people === 0) return 0;
-  return people * 24 > roomOn(rung, part) ? 2 : 1;
+  return people * 25 > roomOn(rung, part) ? 2 : 1;
 }
 
 /** How high a rung would be with so many people on it as large as its breadth allows. */
@@ -236,11 +239,13 @@ function onLadder(content: Content, view: BoardView, rungs: readonly Box[], part
 }
 
 function corners(view: BoardView, part: Box): PresidiumLayout['factions'] {
+  // No badge stands out of its part, with the squares below it.
+  const side = Math.max(0.13, 33 / part.w);
   const places: readonly (readonly [number, number])[] = [
-    [0.13, 0.27],
-    [0.87, 0.27],
-    [0.13, 0.84],
-    [0.87, 0.84],
+    [side, 0.27],
+    [1 - side, 0.27],
+    [side, 0.84],
+    [1 - side, 0.84],
   ];
   const out: Partial<Record<FactionId, readonly [number, number]>> = {};
   view.board.factions.forEach(({ id }, i) => {

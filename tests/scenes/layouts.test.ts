@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/load.ts';
 import type { Box } from '../../src/scenes/draw.ts';
 import { layPresidium } from '../../src/scenes/presidiumLayout.ts';
+import { BADGE, boxOf, layPairs, SQUARES } from '../../src/scenes/presidiumPairs.ts';
 import { discRadius, layUnion, tieOf } from '../../src/scenes/unionLayout.ts';
 import { WHOLE } from '../../src/scenes/window.ts';
 import { late, start, viewOf } from '../browser/states.ts';
@@ -80,8 +81,35 @@ describe.each(SIZES)('in the room of a %s', (_, w, h) => {
     expect(overlaps(figures.map(({ key, box }) => [key, box]))).toEqual([]);
     for (const rung of rungs) {
       expect(rung.h).toBeGreaterThanOrEqual(20);
-      const name = { x: rung.x, y: rung.y + rung.h - 18, w: 125, h: 18 };
+      const name = { x: rung.x, y: rung.y + rung.h - 18, w: rung === rungs[0] ? 104 : 170, h: 18 };
       expect(figures.filter(({ box }) => shared(box, name) > 0).map(({ key }) => key)).toEqual([]);
     }
   });
+
+  it.each(['truce', 'Waffenstillstand'])(
+    'no plate of a pact covers another or a badge, whoever has one: %s',
+    (pact) => {
+      const view = viewOf(content, start(content));
+      const { factions, parts } = layPresidium(content, view, w, h);
+      const ids = view.board.factions.map((row) => row.id);
+      const lines = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => ({ a, b })));
+      const badges = Object.entries(factions).flatMap(([id, [x, y]]) =>
+        [BADGE, SQUARES].map((by): readonly [string, Box] => [
+          id,
+          { x: x - by.left, y: y - by.up, w: by.left + by.right, h: by.up + by.down },
+        ]),
+      );
+      for (const [i, j] of lines.flatMap((_, one) => lines.slice(one).map((__, more) => [one, one + more]))) {
+        const pairs = lines.map((line, k) => ({ ...line, figure: '−5', pact: k === i || k === j ? pact : null }));
+        const plates = layPairs(pairs, factions, parts.trust, (text) => 5.5 * text.length);
+        const boxes = plates.map((plate): readonly [string, Box] => [`${plate.a}-${plate.b}`, boxOf(plate)]);
+        const found = overlaps(boxes);
+        for (const [name, box] of boxes) {
+          for (const [id, badge] of badges) if (shared(box, badge) > 1) found.push(`${name} on ${id}`);
+          expect(box.x >= parts.trust.x - 1 && box.x + box.w <= parts.trust.x + parts.trust.w + 1, name).toBe(true);
+        }
+        expect({ with: [lines[i], lines[j]], found }).toEqual({ with: [lines[i], lines[j]], found: [] });
+      }
+    },
+  );
 });
