@@ -99,7 +99,7 @@ describe.each(SIZES)('in the room of a %s', (_, w, h) => {
           { x: x - by.left, y: y - by.up, w: by.left + by.right, h: by.up + by.down },
         ]),
       );
-      for (const [i, j] of lines.flatMap((_, one) => lines.slice(one).map((__, more) => [one, one + more]))) {
+      for (const [i, j] of lines.flatMap((_, one) => lines.slice(one).map((__, more) => [one, one + more] as const))) {
         const pairs = lines.map((line, k) => ({ ...line, figure: '−5', pact: k === i || k === j ? pact : null }));
         const plates = layPairs(pairs, factions, parts.trust, (text) => 5.5 * text.length);
         const boxes = plates.map((plate): readonly [string, Box] => [`${plate.a}-${plate.b}`, boxOf(plate)]);
