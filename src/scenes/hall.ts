@@ -3,16 +3,13 @@ import type { DelegationSource } from '../engine/model/gathering.ts';
 import type { OrgId } from '../engine/model/ids.ts';
 import { cue } from '../ui/cues.ts';
 import { lookBack, seatOnShow, seatsBy, voteShown } from '../ui/focus.ts';
-import { SIDE_ORDER } from '../ui/palette.ts';
 import { duration } from '../ui/settings.ts';
-import { Book } from './book.ts';
-import { headFont, type Pen, widthOf } from './draw.ts';
-import { heardAt, pagesOf, told } from './hallAhead.ts';
+import { headFont, order, type Pen, widthOf } from './draw.ts';
+import { heardAt, type Laid, told } from './hallAhead.ts';
 import { Calls } from './hallCalls.ts';
 import {
   drawCloth,
   drawPlate,
-  drawRim,
   drawTribune,
   drawVoices,
   plateBox,
@@ -24,7 +21,8 @@ import {
 import { countSoFar, drawOutlook, drawTally, drawTitle, drawVerdict, motionBoxes, tallyBox } from './hallHead.ts';
 import { type HallLayout, type Label, layHall, layLabels, seatAt } from './hallLayout.ts';
 import { type Block, type Hall, hallOf, isCalled, type Result, sentence } from './hallModel.ts';
-import { moverOf, placeIn, voicesOf } from './hallPlaces.ts';
+import { moverOf, placeIn, speakersOf, voicesOf } from './hallPlaces.ts';
+import { drawRim } from './hallRim.ts';
 import { SeatField } from './hallSeats.ts';
 import { Layer } from './layer.ts';
 import type { Anchor, Move, Point } from './moves/move.ts';
@@ -39,9 +37,8 @@ export class HallScene extends PaperScene {
   private readonly tally: Layer;
   private readonly plateLayer: Layer;
   private readonly tribune: Layer;
+  /** What is shown as delegation after delegation is called. */
   private readonly calls: Calls;
-  /** What will be shown as delegation after delegation is called: drawn before the first. */
-  private readonly book: Book;
   private labels: readonly Label[] = [];
   private hall: Hall | null = null;
   private layout: HallLayout | null = null;
@@ -52,6 +49,8 @@ export class HallScene extends PaperScene {
   /** What the chairman says on the plate under the tribune. */
   private plate: string | null = null;
   private skip = false;
+  /** The count lies on the board as a page, which names at the rim may reach under: then nothing stands below it. */
+  private counted = false;
   private stalePlate = true;
   private staleTally = true;
   private staleTribune = true;
@@ -62,8 +61,7 @@ export class HallScene extends PaperScene {
     this.tally = new Layer(this, 'tally', -5);
     this.plateLayer = new Layer(this, 'plate', -5);
     this.tribune = new Layer(this, 'tribune', -6);
-    this.calls = new Calls(this);
-    this.book = new Book(this, 'calls', -4);
+    this.calls = new Calls(this, () => this.laid());
   }
 
   /** Seats are to be taken as soon as the board is awake. */
@@ -112,7 +110,7 @@ export class HallScene extends PaperScene {
     else this.field.seat(this.layout, this.dpr, (block, seat) => this.frame(block, seat));
     this.labels = this.layLabels();
     this.calls.clear();
-    this.book.clear();
+    this.counted = false;
     this.stalePlate = true;
     voteShown.value = (this.hall?.calls.length ?? 0) > 0;
     this.staleTally = true;
@@ -152,6 +150,7 @@ export class HallScene extends PaperScene {
     if (this.unseated) this.seat();
     super.update();
     this.field.tick(performance.now());
+    this.calls.tick(this.dpr);
     if (this.staleTally) this.tally.draw(this.dpr, (pen) => this.drawCount(pen));
     if (this.stalePlate)
       this.plateLayer.draw(this.dpr, (pen) => {
@@ -169,7 +168,7 @@ export class HallScene extends PaperScene {
 
   private drawCount(pen: Pen): void {
     const { hall, layout } = this;
-    if (hall === null || layout === null) return;
+    if (hall === null || layout === null || this.counted) return;
     const box = tallyBox(this.w, layout.small);
     const language = this.stage.language();
     if (hall.result !== null && hall.result.delegations.length > 0) {
@@ -285,9 +284,9 @@ export class HallScene extends PaperScene {
     this.called = n > 0 ? 0 : null;
     this.seat();
     if (duration(1) > 0 && n > 0 && !result.unopposed) {
-      const written = this.writeAhead(result, current);
+      this.calls.prepare(n);
+      this.stage.stir();
       await this.speeches(result, current);
-      await written;
       const each = duration(Math.max(180, Math.min(520, 5600 / n)));
       for (let i = 1; i <= n && current(); i++) await this.callOne(i, each);
     }
@@ -308,31 +307,30 @@ export class HallScene extends PaperScene {
     await this.wait(this.skip ? 0 : duration(1600));
   }
 
-  /** What the calls will show, drawn while the speakers are heard: for one call at a time, so that no frame has much to do. */
-  private async writeAhead(result: Result, current: () => boolean): Promise<void> {
-    for (let i = 1; i <= result.delegations.length; i++) {
-      await this.wait(40);
-      const { hall, layout, labels, w, h } = this;
-      if (!current() || hall === null || layout === null) return;
-      const name = (block: Block): string => this.short(block.source);
-      const laid = { hall, layout, labels, w, h, name, language: this.stage.language() };
-      this.book.write(i, this.dpr, pagesOf(laid, result, this.rimTexts(hall, hall.calls.length), i));
-    }
+  /** The Hall as it is laid out, for drawing what calls will show. */
+  private laid(): Laid | null {
+    const { hall, layout, labels, w, h } = this;
+    if (hall === null || layout === null) return null;
+    const name = (block: Block): string => this.short(block.source);
+    const texts = this.rimTexts(hall, hall.calls.length);
+    return { hall, layout, labels, w, h, name, texts, language: this.stage.language() };
   }
 
   private async speeches(result: Result, current: () => boolean): Promise<void> {
     const language = this.stage.language();
-    for (const side of SIDE_ORDER) {
-      if (side === 'none' || !current()) continue;
-      const sealed = result.stances[side];
-      if (sealed?.speaker == null) continue;
-      this.speaker = { person: sealed.speaker, side, stance: sealed.stance };
-      const who = language.arg({ person: sealed.speaker });
-      this.plate = language.sayNamed('format.pair', { a: who, b: language.sayNamed(`page.hall.${sealed.stance}`) });
+    const speakers = speakersOf(result);
+    // On one sheet, and not each when he stands there.
+    for (const { person, side } of speakers) order(person, side, false);
+    for (const speaker of speakers) {
+      if (!current()) return;
+      this.speaker = speaker;
+      const who = language.arg({ person: speaker.person });
+      const said = language.sayNamed(`page.hall.${speaker.stance}`);
+      this.plate = language.sayNamed('format.pair', { a: who, b: said });
       this.stalePlate = true;
       this.staleTribune = true;
       this.stage.stir();
-      cue(sealed.stance === 'for' ? 'applause' : 'heckling', 0.4);
+      cue(speaker.stance === 'for' ? 'applause' : 'heckling', 0.4);
       await this.wait(duration(750));
     }
   }
@@ -344,15 +342,13 @@ export class HallScene extends PaperScene {
     if (hall === null || layout === null || block === undefined) return;
     this.called = i;
     this.field.turn(at, hall.blocks, layout, performance.now(), ms * 0.6);
-    this.calls.call(at, hall, layout, this.dpr);
     const heard = heardAt(block, hall);
     cue(heard === 'noise' ? 'heckling' : 'applause', Math.min(1, block.seats.length / 120));
-    const ahead = this.book.lay('tally', i, 'tally', this.dpr) && this.book.lay('plate', i, 'plate', this.dpr);
-    this.book.lay(`label ${at}`, i, 'label', this.dpr);
-    // Where it could not be drawn ahead, or the window has changed its size meanwhile.
-    this.plate = ahead ? null : told(block, hall, this.short(block.source), this.stage.language());
-    this.staleTally = !ahead;
-    this.stalePlate = !ahead || i === 1;
+    const laid = this.calls.show(i, this.dpr);
+    this.plate = laid.plate ? null : told(block, hall, this.short(block.source), this.stage.language());
+    this.staleTally = !laid.tally || !this.counted;
+    this.counted = laid.tally;
+    this.stalePlate = !laid.plate || i === 1;
     cue('seats', Math.min(1, block.seats.length / 60));
     this.stage.stir();
     await this.wait(ms);

@@ -1,12 +1,11 @@
 import type { Stance } from '../engine/model/ids.ts';
-import { INK } from '../ui/palette.ts';
 import type { Language } from '../words/types.ts';
 import type { Page } from './book.ts';
-import { labelPage } from './hallCalls.ts';
 import { drawPlate, leaning, plateBox } from './hallFloor.ts';
 import { countSoFar, drawTally, rowOf, tallyBox } from './hallHead.ts';
 import type { HallLayout, Label } from './hallLayout.ts';
-import type { Block, Hall, Result } from './hallModel.ts';
+import type { Block, Hall } from './hallModel.ts';
+import { rimPage } from './hallRim.ts';
 
 /** The Hall as it is laid out when the calling begins. */
 export interface Laid {
@@ -18,7 +17,13 @@ export interface Laid {
   readonly language: Language;
   /** What a delegation is called at the rim. */
   name(block: Block): string;
+  /** The texts beside the rim when all have been called. */
+  readonly texts: readonly (readonly string[])[];
 }
+
+/** What changes with a call. */
+export const PARTS = ['tally', 'plate', 'rim'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** Room of the three rows of the count: with the marks that stand out of its bars, and without the number below, which stays. */
 export function countBox(w: number, small: boolean): Page['box'] {
@@ -26,31 +31,25 @@ export function countBox(w: number, small: boolean): Page['box'] {
   return { x: box.x - 8, y: 0, w: box.w + 22, h: box.y + 3 * rowOf(box) };
 }
 
-const NOTHING: Page = { box: { x: 0, y: 0, w: 1, h: 1 }, draw: () => undefined };
-
-/** The count, the plate and the label at the rim as they are after the `i`th call, counted from 1; `texts` are the rim's after all. */
-export function pagesOf(
-  { hall, layout, labels, w, h, language, name }: Laid,
-  result: Result,
-  texts: readonly (readonly string[])[],
-  i: number,
-): Readonly<Record<'tally' | 'plate' | 'label', Page>> {
+/** A part of the Hall as it is after the `i`th call, counted from 1; null: there is nothing of the kind. */
+export function pageOf(laid: Laid, part: Part, i: number): Page | null {
+  const { hall, layout, labels, w, h, language, name, texts } = laid;
+  const { result } = hall;
+  if (result === null) return null;
+  if (part === 'tally') {
+    const box = countBox(w, layout.small);
+    return { box, draw: (pen) => drawTally(pen, language, result, countSoFar(result, i), tallyBox(w, layout.small)) };
+  }
   const at = hall.calls[i - 1] ?? -1;
   const block = hall.blocks[at];
-  const box = countBox(w, layout.small);
-  const tally: Page = {
-    box,
-    draw(pen) {
-      pen.fillStyle = INK.paper;
-      pen.fillRect(box.x, box.y, box.w, box.h);
-      drawTally(pen, language, result, countSoFar(result, i), tallyBox(w, layout.small));
-    },
-  };
-  if (block === undefined) return { tally, plate: NOTHING, label: NOTHING };
+  const wedge = layout.wedges[at];
+  if (block === undefined || wedge === undefined) return null;
+  if (part === 'rim') {
+    const label = labels.find((one) => one.block === at) ?? null;
+    return rimPage(block, wedge, layout, label, texts[at] ?? []);
+  }
   const said = told(block, hall, name(block), language);
-  const plate: Page = { box: plateBox(w, h), draw: (pen) => drawPlate(pen, said, layout, w, h) };
-  const label = labels.find((one) => one.block === at);
-  return { tally, plate, label: label === undefined ? NOTHING : labelPage(block, label, texts[at] ?? []) };
+  return { box: plateBox(w, h), draw: (pen) => drawPlate(pen, said, layout, w, h) };
 }
 
 function count(block: Block, stance: Stance): number {

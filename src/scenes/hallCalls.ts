@@ -1,70 +1,55 @@
 import type Phaser from 'phaser';
-import { hex, INK } from '../ui/palette.ts';
-import type { Page } from './book.ts';
-import { headFont, widthOf } from './draw.ts';
-import { leaning } from './hallFloor.ts';
-import type { HallLayout, Label } from './hallLayout.ts';
-import type { Block, Hall } from './hallModel.ts';
+import { Book } from './book.ts';
+import { type Laid, PARTS, type Part, pageOf } from './hallAhead.ts';
 
-function inkOf(block: Block): string {
-  const lean = leaning(block);
-  return lean === 'for' ? INK.black : lean === 'against' ? INK.red : INK.grey;
-}
-
-/** A delegation's name and votes at the rim, as they stand there once it has been called. */
-export function labelPage(block: Block, { x, y }: Label, texts: readonly string[]): Page {
-  const w = Math.max(...texts.map((text) => widthOf(text, headFont(14)))) + 8;
-  const box = { x: x - 3, y, w, h: 34 };
-  return {
-    box,
-    draw(pen) {
-      pen.fillStyle = INK.paper;
-      pen.fillRect(box.x, box.y, box.w, box.h);
-      pen.fillStyle = inkOf(block);
-      pen.textAlign = 'left';
-      pen.textBaseline = 'alphabetic';
-      texts.forEach((text, i) => {
-        pen.font = headFont(14, i === 0 ? 600 : 400);
-        pen.fillText(text, x, y + 13 + i * 16);
-      });
-    },
-  };
-}
-
-/** The bands round the rim of the delegations that have been called: lines, which cost the graphics card nothing. */
+/** What the calls of a vote show, drawn while the speakers are heard: one part in each frame, so that no frame has much to do. */
 export class Calls {
-  private readonly scene: Phaser.Scene;
-  private band: Phaser.GameObjects.Graphics | null = null;
+  private readonly book: Book;
+  private readonly lay: () => Laid | null;
+  private laid: Laid | null = null;
+  private ahead: { readonly part: Part; readonly call: number }[] = [];
 
-  constructor(scene: Phaser.Scene) {
-    this.scene = scene;
+  /** `lay` says how the Hall is laid out now. */
+  constructor(scene: Phaser.Scene, lay: () => Laid | null) {
+    this.book = new Book(scene, 'calls', -4);
+    this.lay = lay;
   }
 
+  /** The Hall has been laid out anew: what was drawn ahead fits no more. */
   clear(): void {
-    this.band?.destroy();
-    this.band = null;
+    this.book.clear();
+    this.laid = null;
+    this.ahead = [];
   }
 
-  /** Shows that a block has been called. */
-  call(block: number, hall: Hall, layout: HallLayout, dpr: number): void {
-    const wedge = layout.wedges[block];
-    const seats = hall.blocks[block];
-    if (wedge === undefined || seats === undefined) return;
-    const lean = leaning(seats);
-    this.band ??= this.scene.add.graphics().setDepth(-3);
-    this.band.lineStyle(9 * dpr, hex(inkOf(seats)));
-    const gap = Math.min(0.012, (wedge.from - wedge.to) * 0.2);
-    const dash = lean === 'against' ? 0.03 : 10;
-    for (let from = -wedge.from + gap; from < -wedge.to - gap; from += dash + 0.012) {
-      this.band.beginPath();
-      this.band.arc(
-        layout.cx * dpr,
-        layout.cy * dpr,
-        (layout.r + 6) * dpr,
-        from,
-        Math.min(from + dash, -wedge.to - gap),
-      );
-      this.band.strokePath();
-    }
+  /** So many calls are to come. */
+  prepare(calls: number): void {
+    this.ahead = Array.from({ length: calls }, (_, n) => PARTS.map((part) => ({ part, call: n + 1 }))).flat();
+  }
+
+  /** Called at each frame. */
+  tick(dpr: number): void {
+    const next = this.ahead.shift();
+    if (next !== undefined) this.write(next.part, next.call, dpr);
+  }
+
+  /**
+   * Shows the Hall as it is after the `i`th call, counted from 1; what has not been drawn ahead, because frames take long or the window
+   * has changed its size meanwhile, is drawn now. Says which parts lie there: the others do not fit on a picture.
+   */
+  show(i: number, dpr: number): Readonly<Record<Part, boolean>> {
+    this.ahead = this.ahead.filter(({ call }) => call > i);
+    const put = (part: Part): boolean => {
+      if (!this.write(part, i, dpr)) return false;
+      this.book.lay(part === 'rim' ? `rim ${i}` : part, `${part} ${i}`, dpr);
+      return true;
+    };
+    return { tally: put('tally'), plate: put('plate'), rim: put('rim') };
+  }
+
+  private write(part: Part, call: number, dpr: number): boolean {
+    this.laid ??= this.lay();
+    const page = this.laid === null ? null : pageOf(this.laid, part, call);
+    return page !== null && this.book.write(`${part} ${call}`, dpr, page);
   }
 }

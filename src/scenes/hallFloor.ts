@@ -2,7 +2,7 @@ import type { FactionId, PersonId, Side, Stance } from '../engine/model/ids.ts';
 import { INK } from '../ui/palette.ts';
 import type { Language } from '../words/types.ts';
 import { type Box, emblem, headFont, line, type Pen, portrait } from './draw.ts';
-import { CLOTH, type HallLayout, type Label } from './hallLayout.ts';
+import { CLOTH, type HallLayout } from './hallLayout.ts';
 import { type Block, type Hall, isCalled } from './hallModel.ts';
 
 /** Whether a delegation was more for than against; null before it is called. */
@@ -30,49 +30,6 @@ export function drawCloth(pen: Pen, w: number, h: number): void {
   pen.lineTo(w, h - CLOTH + 10);
   pen.lineTo(w, h);
   pen.fill();
-}
-
-/** A band round each delegation, black where it was for, red and broken where it was against; its name and votes beside it. */
-export function drawRim(
-  pen: Pen,
-  layout: HallLayout,
-  hall: Hall,
-  called: number | null,
-  labels: readonly Label[],
-  texts: readonly (readonly string[])[],
-): void {
-  const { cx, cy, r } = layout;
-  const state = (b: number): Leaning => {
-    const block = hall.blocks[b];
-    return block === undefined || !isCalled(hall, b, called) ? null : leaning(block);
-  };
-  layout.wedges.forEach(({ from, to }, b) => {
-    const lean = state(b);
-    const gap = Math.min(0.012, (from - to) * 0.2);
-    const now = called !== null && hall.calls[called - 1] === b;
-    pen.strokeStyle = lean === 'for' ? INK.black : lean === 'against' ? INK.red : lean === 'even' ? INK.grey : INK.deep;
-    pen.lineWidth = now ? 9 : 5;
-    pen.setLineDash(lean === 'against' ? [9, 3] : []);
-    pen.beginPath();
-    pen.arc(cx, cy, r + 6, -from + gap, -to - gap);
-    pen.stroke();
-    pen.setLineDash([]);
-  });
-  pen.textBaseline = 'alphabetic';
-  pen.textAlign = 'left';
-  for (const { block, x, y } of labels) {
-    const lean = state(block);
-    const now = called !== null && hall.calls[called - 1] === block;
-    (texts[block] ?? []).forEach((text, i) => {
-      pen.font = headFont(14, i === 0 ? 600 : 400);
-      pen.fillStyle = lean === 'against' ? INK.red : INK.black;
-      if (now && i === 0) {
-        pen.fillRect(x - 4, y + 1, pen.measureText(text).width + 8, 16);
-        pen.fillStyle = INK.paper;
-      }
-      pen.fillText(text, x, y + 13 + i * 16);
-    });
-  }
 }
 
 export interface Speaker {

@@ -1,8 +1,8 @@
-import type { PersonId } from '../engine/model/ids.ts';
+import type { PersonId, Stance } from '../engine/model/ids.ts';
 import { SIDE_ORDER } from '../ui/palette.ts';
 import { type Speaker, type Voice, voiceAt } from './hallFloor.ts';
 import type { HallLayout } from './hallLayout.ts';
-import type { Hall } from './hallModel.ts';
+import type { Hall, Result } from './hallModel.ts';
 import type { Anchor, Point } from './moves/move.ts';
 import type { BoardView } from './source.ts';
 
@@ -14,6 +14,14 @@ export function moverOf(hall: Hall, view: BoardView | null): Speaker | null {
   if (spoke != null) return { person: spoke, side: by, stance: 'for' };
   const leader = view?.board.factions.find((row) => row.id === by)?.leader;
   return leader == null ? null : { person: leader, side: by, stance: null };
+}
+
+/** Who speaks before a vote is called, for his side and what it sealed. */
+export function speakersOf(result: Result): readonly (Speaker & { readonly stance: Stance })[] {
+  return SIDE_ORDER.flatMap((side) => {
+    const sealed = side === 'none' ? undefined : result.stances[side];
+    return sealed?.speaker == null ? [] : [{ person: sealed.speaker, side, stance: sealed.stance }];
+  });
 }
 
 /** Whoever has votes here or sealed a stance. */

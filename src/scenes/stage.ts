@@ -16,6 +16,13 @@ const CONTEXT: WebGLContextAttributes = {
   powerPreference: 'low-power',
 };
 
+/**
+ * Phaser makes a program of the graphics card for every number of textures that happen to be drawn together, in the middle of the frame
+ * that has so many for the first time, and waits for it. One texture at a time is one program; the boards have ten textures at most.
+ * Room for the seats of the largest Hall in one go: Phaser's 16,384 are megabytes for each of its batches, handed to the card at the start.
+ */
+const BATCHES = { maxTextures: 1, batchSize: 2048 };
+
 /** Draws the boards into the box; they show nothing until they are told what. */
 export async function openBoards(host: HTMLElement, source: Source): Promise<Boards> {
   // Text on a canvas is drawn with whatever font is there at that moment.
@@ -45,7 +52,7 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     input: { keyboard: false, gamepad: false },
     scale: { mode: Phaser.Scale.NONE, ...size(), zoom: 1 / dpr(), expandParent: false },
     fps: { smoothStep: false },
-    render: { antialias: true, powerPreference: 'low-power' },
+    render: { antialias: true, powerPreference: 'low-power', ...BATCHES },
     scene: [],
   });
   await new Promise<void>((ready) => {
