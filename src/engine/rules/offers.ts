@@ -30,6 +30,17 @@ function stands(known: Known, other: FactionId, pact: PactKind): boolean {
   return known.open.pacts.some(blocks) || known.own.secretPacts.some(blocks);
 }
 
+/** A bloc or truce lies on the table at once; of a bargain both terms are written first. */
+export function beginOffer(state: State, out: Out, offer: Offer): void {
+  if (offer.kind !== 'bargain') {
+    layBefore(state, out, offer);
+    return;
+  }
+  // Of a counter-offer: the other side still sees what it has offered itself.
+  state.own[offer.from].offer = offer;
+  push(state, { kind: 'terms', faction: offer.from, side: 'gives' });
+}
+
 /** An offer whose terms are complete comes before the other side, who is asked. The two alone learn of it. */
 export function layBefore(state: State, out: Out, offer: Offer): void {
   const { from, to, kind: pact, gives, takes, secret, counters } = offer;

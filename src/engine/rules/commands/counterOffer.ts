@@ -1,11 +1,10 @@
 import type { Family } from '../../model/family.ts';
 import { PACT_KINDS, type PactKind } from '../../model/ids.ts';
 import type { Known } from '../../model/known.ts';
-import type { Offer } from '../../model/pact.ts';
 import { type Refusal, refuse } from '../../model/refusal.ts';
-import { forecastPact, layBefore, noRoomFor } from '../offers.ts';
+import { beginOffer, forecastPact, noRoomFor } from '../offers.ts';
 import type { CommandRule } from '../rule.ts';
-import { pop, push } from '../stack.ts';
+import { pop } from '../stack.ts';
 
 /**
  * Answers the offer on the table with another: what was offered is thereby declined, and who had offered it is asked. Of a bargain
@@ -22,14 +21,7 @@ export const counterOffer: CommandRule<'counterOffer'> = {
     if (answered === null) throw new Error('no offer to answer');
     const { from, kind, gives, takes } = answered;
     const counters = { kind, secret: answered.secret, gives, takes };
-    const offer: Offer = { from: me, to: from, kind: pact, secret, gives: null, takes: null, counters };
-    if (pact !== 'bargain') {
-      layBefore(draft, out, offer);
-      return;
-    }
-    // The other side still sees what it has offered itself.
-    draft.own[me].offer = offer;
-    push(draft, { kind: 'terms', faction: me, side: 'gives' });
+    beginOffer(draft, out, { from: me, to: from, kind: pact, secret, gives: null, takes: null, counters });
   },
 
   families(_content, known) {

@@ -2,11 +2,9 @@ import type { Family } from '../../model/family.ts';
 import type { FactionId, PactKind } from '../../model/ids.ts';
 import { FACTIONS, PACT_KINDS } from '../../model/ids.ts';
 import type { Known } from '../../model/known.ts';
-import type { Offer } from '../../model/pact.ts';
 import { type Refusal, refuse } from '../../model/refusal.ts';
-import { forecastPact, layBefore, noRoomFor } from '../offers.ts';
+import { beginOffer, forecastPact, noRoomFor } from '../offers.ts';
 import type { CommandRule } from '../rule.ts';
-import { push } from '../stack.ts';
 
 /**
  * Offers another faction a bloc, a truce or a bargain, open or secret. A bloc or truce lies on the table at once; of a bargain
@@ -19,13 +17,7 @@ export const offerPact: CommandRule<'offerPact'> = {
 
   run(_content, draft, me, { to, pact, secret }, out) {
     draft.open.factions[me].offersLeft -= 1;
-    const offer: Offer = { from: me, to, kind: pact, secret, gives: null, takes: null, counters: null };
-    if (pact !== 'bargain') {
-      layBefore(draft, out, offer);
-      return;
-    }
-    draft.own[me].offer = offer;
-    push(draft, { kind: 'terms', faction: me, side: 'gives' });
+    beginOffer(draft, out, { from: me, to, kind: pact, secret, gives: null, takes: null, counters: null });
   },
 
   families(_content, known) {
