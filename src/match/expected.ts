@@ -1,6 +1,7 @@
 import type { Thought } from '../ai/choose.ts';
 import { Sampler } from '../ai/guess.ts';
 import { personalityOf } from '../ai/judge.ts';
+import { nowhere } from '../ai/world.ts';
 import { applyInPlace } from '../engine/apply.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
@@ -17,7 +18,6 @@ import { streamOf } from './stream.ts';
 
 /** Possible worlds in which an advised command is carried out. A figure is told only where all of them agree on it. */
 const WORLDS = 5;
-const NOWHERE = { push(): void {} };
 
 /** A command that is advised, and by which features it is better than what else there is. */
 type Advised = Pick<Thought, 'command' | 'because'>;
@@ -44,7 +44,7 @@ export function expectedOf(
   const lists: (readonly Told[])[] = [];
   for (let i = 0; i < WORLDS; i++) {
     const world = sampler.sample(random);
-    if (applyInPlace(content, world, command, NOWHERE) !== null) return byName(advised);
+    if (applyInPlace(content, world, command, nowhere) !== null) return byName(advised);
     // What closes a turn, or the match, is nobody's doing.
     if (world.open.turn !== known.open.turn || world.open.ending !== null) return byName(advised);
     const tabled = newMotion(known.open, world.open, me);
