@@ -25,10 +25,13 @@ export interface Laid {
 export const PARTS = ['tally', 'plate', 'rim'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Room of the three rows of the count: with the marks that stand out of its bars, and without the number below, which stays. */
+/** Room below the rows of the count for the number to cross. */
+const FLAG = 16;
+
+/** Room of the count: with the marks that stand out of its bars and the number below. Nothing is put under it, so that names show through. */
 export function countBox(w: number, small: boolean): Page['box'] {
   const box = tallyBox(w, small);
-  return { x: box.x - 8, y: 0, w: box.w + 22, h: box.y + 3 * rowOf(box) };
+  return { x: box.x - 8, y: 0, w: box.w + 22, h: box.y + 3 * rowOf(box) + FLAG };
 }
 
 /** A part of the Hall as it is after the `i`th call, counted from 1; null: there is nothing of the kind. */
