@@ -1,34 +1,15 @@
 import type { Content } from '../engine/model/content.ts';
-import {
-  CENTRAL_OFFICES,
-  FACTIONS,
-  type FactionId,
-  type LadderStep,
-  type PersonId,
-  type Side,
-  secretaryOf,
-} from '../engine/model/ids.ts';
+import { CENTRAL_OFFICES, FACTIONS, type FactionId, type LadderStep, type PersonId } from '../engine/model/ids.ts';
 import type { Known, Open } from '../engine/model/known.ts';
-import type { NumberName } from '../engine/model/numbers.ts';
 import { silent } from '../engine/model/tally.ts';
 import { aimMost, aimPoints } from '../engine/rules/aims.ts';
-import { power } from '../engine/rules/curves.ts';
 import { exposureNeeded } from '../engine/rules/discipline.ts';
 import { goalPoints } from '../engine/rules/goals.ts';
 import { officeWorth } from '../engine/rules/mandate.ts';
 import { distance } from '../engine/rules/pull.ts';
-import { clamp, officeFaction, officeSideSeen, orgOf } from '../engine/rules/reading.ts';
-import { candidatesVote } from '../engine/rules/representation.ts';
-
-/** One number for each faction, in the order of FACTIONS. */
-export type PerFaction = readonly [number, number, number, number];
-type Sums = [number, number, number, number];
-
-/** The place of a side in FACTIONS; -1 for nobody and for who lies face down. */
-export function placeOf(side: Side | 'faceDown'): number {
-  return PLACES[side] ?? -1;
-}
-const PLACES: Readonly<Partial<Record<string, number>>> = Object.fromEntries(FACTIONS.map((f, i) => [f, i]));
+import { clamp, officeFaction } from '../engine/rules/reading.ts';
+import { countOrgs, type OrgCount } from './orgCounts.ts';
+import { forEach, type PerFaction, placeOf, portion, type Sums, zeros } from './perFaction.ts';
 
 /** What everybody's evaluation needs of one position, counted once. */
 export interface Board {
@@ -60,6 +41,8 @@ export interface Board {
   readonly resentment: PerFaction;
   /** How firmly people stand, by their bands: 1 for a firm one. */
   readonly firm: PerFaction;
+  /** Organisation by organisation, in the order of the content. */
+  readonly orgs: readonly OrgCount[];
 }
 
 const BAND = { firm: 1, wavering: 0.5, forSale: 0.1 } as const;
@@ -70,15 +53,20 @@ export function survey(content: Content, known: Known): Board {
   const committee = countCommittee(open);
   const orgs = countOrgs(content, known);
   const politburo = countPolitburo(open);
-  const offices = countOffices(content, open);
+  const { offices, heirs, reach } = countOffices(content, open);
   const congress = countCongress(open);
-  const aim = forEach((f) =>
-    open.factions[f].present ? aimPoints(content, open, f, silent) / aimMost(content, f) : 0,
-  );
+  const aim = zeros();
+  for (let f = 0; f < FACTIONS.length; f++) {
+    const faction = FACTIONS[f] as FactionId;
+    if (open.factions[faction].present) {
+      aim[f as 0] = aimPoints(content, open, faction, silent) / aimMost(content, faction);
+    }
+  }
   // Field by field: spreading what the counts return would take longer than counting.
   return {
     standing: people.standing,
     firm: people.firm,
+    orgs: orgs.orgs,
     delegates: orgs.delegates,
     secretaries: orgs.secretaries,
     resentment: orgs.resentment,
@@ -86,21 +74,37 @@ export function survey(content: Content, known: Known): Board {
     committeeFree: committee.free,
     politburo,
     offices,
-    heirs: countHeirs(content, open),
+    heirs,
     congress,
     aim,
     score: scores(content, open, politburo, offices, congress, aim),
-    reach: forEach((f) => (open.factions[f].present ? reachable(content, open, f) : 0)),
+    reach,
   };
 }
 
-function countPeople(content: Content, open: Open): { standing: PerFaction; firm: PerFaction } {
+interface PeopleCount {
+  readonly standing: PerFaction;
+  readonly firm: PerFaction;
+}
+
+/** What was counted of people last, and of which: where they are frozen they are the same in most positions of a search. */
+const PEOPLE = new WeakMap<Content, { readonly people: Open['people']; readonly count: PeopleCount }>();
+
+function countPeople(content: Content, { people }: Open): PeopleCount {
+  const kept = PEOPLE.get(content);
+  if (kept?.people === people) return kept.count;
+  const count = peopleCounted(content, people);
+  if (Object.isFrozen(people)) PEOPLE.set(content, { people, count });
+  return count;
+}
+
+function peopleCounted(content: Content, people: Open['people']): PeopleCount {
   const best = zeros();
   const second = zeros();
   const third = zeros();
   const firm = zeros();
   for (const { id } of content.people) {
-    const p = open.people[id];
+    const p = people[id];
     if (p === undefined || p.status !== 'member' || p.health <= 0) continue;
     const place = placeOf(p.side);
     if (place < 0) continue;
@@ -119,47 +123,65 @@ function countPeople(content: Content, open: Open): { standing: PerFaction; firm
   return { standing: forEach((_, f) => (best[f] + second[f] + third[f]) / 3), firm };
 }
 
-function forEach(value: (faction: FactionId, place: 0) => number): PerFaction {
-  const made = zeros();
-  for (let i = 0; i < FACTIONS.length; i++) made[i as 0] = value(FACTIONS[i] as FactionId, i as 0);
-  return made;
-}
-
 /** What an office is worth beside a leader's rung, in the sum of what can be lost. */
 const OFFICES = 2;
+/** How much of an office its deputy of another side is reckoned to have. */
+const HEIR = 0.3;
 
 /**
- * What of a faction is within reach of discipline: its leaders' next rung, the first of them counted double, and its central
- * offices by their worth. From four points of exposure away it begins to count.
+ * One walk through the central offices: who has them, who may inherit them, and what of a faction is within reach of discipline: its
+ * leaders' next rung, the first of them counted double, and its offices by their worth. From four points of exposure away (three for
+ * an office) it begins to count.
  */
-function reachable(content: Content, open: Open, faction: FactionId): number {
+function countOffices(content: Content, open: Open): Pick<Board, 'offices' | 'heirs' | 'reach'> {
+  const n = content.numbers;
+  const whole = n['mandate.generalSecretary'] + 2 * n['mandate.office'];
+  const offices = zeros();
+  const heirs = zeros();
+  const reach = zeros();
+  const weights = zeros();
+  for (let f = 0; f < FACTIONS.length; f++) countLeaders(content, open, f as 0, reach, weights);
+  for (const office of CENTRAL_OFFICES) {
+    const seat = open.offices[office];
+    if (!seat?.holder) continue;
+    const { holder, deputy } = seat;
+    const worth = officeWorth(content, office);
+    const h = placeOf(open.people[holder]?.side ?? 'none');
+    if (h >= 0) {
+      offices[h as 0] += worth;
+      // The letter asks for his removal, and once it has been read to a congress that needs no other ground.
+      const asked = office === 'generalSecretary' && content.start.offices.generalSecretary === holder && isRead(open);
+      const { exposure } = open.factions[FACTIONS[h] as FactionId];
+      const missing = asked || seat.failed ? 0 : exposureNeeded(content, open, 'office', holder, silent) - exposure;
+      reach[h as 0] += ((OFFICES * worth) / whole) * clamp(1 - missing / 3, 0, 1);
+    }
+    const d = deputy === null ? -1 : placeOf(open.people[deputy]?.side ?? 'none');
+    if (d < 0 || d === h) continue;
+    heirs[d as 0] += HEIR * worth;
+    if (h >= 0) heirs[h as 0] -= (HEIR * worth) / 2;
+  }
+  for (let f = 0; f < FACTIONS.length; f++) {
+    const { present } = open.factions[FACTIONS[f] as FactionId];
+    reach[f as 0] = present ? reach[f as 0] / (weights[f as 0] + OFFICES) : 0;
+  }
+  return { offices, heirs, reach };
+}
+
+/** Adds up how near a faction's three first leaders are to losing their next rung. */
+function countLeaders(content: Content, open: Open, f: 0, reach: Sums, weights: Sums): void {
+  const faction = FACTIONS[f] as FactionId;
   const { exposure } = open.factions[faction];
   const { leaders } = content.factions[faction];
-  let sum = 0;
-  let weights = 0;
   for (let i = 0; i < 3; i++) {
     const person = leaders[i];
-    if (person === undefined) break;
+    if (person === undefined) return;
     const weight = i === 0 ? 2 : 1;
-    weights += weight;
+    weights[f] += weight;
     const step = nextStep(open, person);
     if (step === null) continue;
     const missing = exposureNeeded(content, open, step, person, silent) - exposure;
-    sum += weight * clamp(1 - missing / 4, 0, 1);
+    reach[f] += weight * clamp(1 - missing / 4, 0, 1);
   }
-  const n = content.numbers;
-  const whole = n['mandate.generalSecretary'] + 2 * n['mandate.office'];
-  for (const office of CENTRAL_OFFICES) {
-    const holder = open.offices[office]?.holder;
-    if (!holder || open.people[holder]?.side !== faction) continue;
-    const worth = officeWorth(content, office);
-    // The letter asks for his removal, and once it has been read to a congress that needs no other ground.
-    const asked = office === 'generalSecretary' && content.start.offices.generalSecretary === holder && isRead(open);
-    const failed = open.offices[office]?.failed === true;
-    const missing = asked || failed ? 0 : exposureNeeded(content, open, 'office', holder, silent) - exposure;
-    sum += ((OFFICES * worth) / whole) * clamp(1 - missing / 3, 0, 1);
-  }
-  return sum / (weights + OFFICES);
 }
 
 function isRead(open: Open): boolean {
@@ -171,10 +193,6 @@ function nextStep(open: Open, person: PersonId): LadderStep | null {
   if (p === undefined || p.status !== 'member') return null;
   if (open.politburo.includes(person) || open.politburoCandidates.includes(person)) return 'politburo';
   return isInCommittee(open, person) ? 'centralCommittee' : 'party';
-}
-
-function zeros(): Sums {
-  return [0, 0, 0, 0];
 }
 
 function countCommittee(open: Open): { shares: PerFaction; free: number } {
@@ -191,44 +209,11 @@ function countCommittee(open: Open): { shares: PerFaction; free: number } {
   return { shares: portion(sum, total), free: total === 0 ? 0 : none / total };
 }
 
-function portion(sum: Sums, total: number): PerFaction {
-  return total === 0 ? zeros() : [sum[0] / total, sum[1] / total, sum[2] / total, sum[3] / total];
-}
-
 function countPolitburo(open: Open): PerFaction {
   const sum = zeros();
   for (const id of open.politburo) {
     const f = placeOf(open.people[id]?.side ?? 'none');
     if (f >= 0) sum[f as 0] += 1;
-  }
-  return sum;
-}
-
-function countOffices(content: Content, open: Open): PerFaction {
-  const sum = zeros();
-  for (const office of CENTRAL_OFFICES) {
-    const holder = open.offices[office]?.holder;
-    const f = holder ? placeOf(open.people[holder]?.side ?? 'none') : -1;
-    if (f < 0) continue;
-    sum[f as 0] += officeWorth(content, office);
-  }
-  return sum;
-}
-
-/** How much of an office its deputy of another side is reckoned to have. */
-const HEIR = 0.3;
-
-function countHeirs(content: Content, open: Open): PerFaction {
-  const sum = zeros();
-  for (const office of CENTRAL_OFFICES) {
-    const { holder = null, deputy = null } = open.offices[office] ?? {};
-    if (holder === null || deputy === null) continue;
-    const f = placeOf(open.people[deputy]?.side ?? 'none');
-    const h = placeOf(open.people[holder]?.side ?? 'none');
-    if (f < 0 || f === h) continue;
-    const worth = HEIR * officeWorth(content, office);
-    sum[f as 0] += worth;
-    if (h >= 0) sum[h as 0] -= worth / 2;
   }
   return sum;
 }
@@ -267,74 +252,6 @@ function scores(
       (goals ? weight * goalPoints(content, open, f, silent) : 0)
     );
   });
-}
-
-const K: readonly NumberName[] = ['delegates.k0', 'delegates.k1', 'delegates.k2', 'delegates.k3', 'delegates.k4'];
-const D: readonly NumberName[] = ['delegates.d0', 'delegates.d1', 'delegates.d2', 'delegates.d3', 'delegates.d4'];
-
-/**
- * One walk through the organisations: secretaries, resentment, and the delegates by the rule of `slate.ts`, but without
- * rounding to seats, because a gain of half a delegate is a gain.
- */
-function countOrgs(content: Content, known: Known): Pick<Board, 'delegates' | 'secretaries' | 'resentment'> {
-  const { open } = known;
-  const n = content.numbers;
-  const k = n[K[open.regime] ?? 'delegates.k0'];
-  const d = n[D[open.regime] ?? 'delegates.d0'];
-  const old = n['delegates.oldWeight'];
-  const hand = n['delegates.secretaryWeight'];
-  const candidates = candidatesVote(content, open);
-  const delegates = zeros();
-  const secretaries = zeros();
-  const resentment = zeros();
-  const own = zeros();
-  let all = 0;
-  let annoyed = 0;
-  for (const { id } of content.orgs) {
-    const org = orgOf(open, id);
-    const { members } = org;
-    const secretary = placeOf(officeSideSeen(known, secretaryOf(id)));
-    if (secretary >= 0) {
-      secretaries[secretary as 0] += 1;
-      resentment[secretary as 0] += org.resentment;
-      annoyed += org.resentment;
-    }
-    let voters = 0;
-    let most = 0;
-    for (let i = 0; i < FACTIONS.length; i++) {
-      const f = FACTIONS[i] as FactionId;
-      let a = members.old.full[f];
-      let b = members.enrolment.full[f];
-      if (candidates) {
-        a += members.old.candidate[f];
-        b += members.enrolment.candidate[f];
-      }
-      voters += a + b;
-      const weighted = (a * old + b) * (i === secretary ? hand : 1);
-      own[i as 0] = weighted;
-      if (weighted > most) most = weighted;
-    }
-    let none = members.old.full.none + members.enrolment.full.none;
-    if (candidates) none += members.old.candidate.none + members.enrolment.candidate.none;
-    voters += none;
-    all += voters;
-    if (most === 0 || voters === 0) continue;
-    let powers = 0;
-    for (let i = 0; i < FACTIONS.length; i++) {
-      const p = power(own[i as 0] / most, k);
-      own[i as 0] = p;
-      powers += p;
-    }
-    const slate = voters - none * (1 - d);
-    for (let i = 0; i < FACTIONS.length; i++) delegates[i as 0] += (slate * own[i as 0]) / powers;
-  }
-  const scale = 1 / (5 * content.orgs.length);
-  return {
-    delegates: portion(delegates, all),
-    secretaries: portion(secretaries, content.orgs.length),
-    // Where one's own secretary sits it hurts; where a rival's does, it helps.
-    resentment: forEach((_, i) => scale * (resentment[i] - (annoyed - resentment[i]) / 3)),
-  };
 }
 
 /** How strong a faction looks, 0 to about 1: delegates to come first, then names, Lenin's mantle, and the army behind it. */

@@ -5,16 +5,10 @@ import type { Known, Open } from '../engine/model/known.ts';
 import { officeWorth } from '../engine/rules/mandate.ts';
 import { orgSize, peopleOn } from '../engine/rules/membership.ts';
 import { distance } from '../engine/rules/pull.ts';
-import {
-  clamp,
-  factionDef,
-  inMajority,
-  officeFaction,
-  officeSideSeen,
-  orgOf,
-  pactBetween,
-} from '../engine/rules/reading.ts';
-import { type Board, isInCommittee, placeOf, strengthOf, survey } from './board.ts';
+import { clamp, factionDef, inMajority, officeFaction, officeSideSeen, pactBetween } from '../engine/rules/reading.ts';
+import { type Board, isInCommittee, strengthOf, survey } from './board.ts';
+import { hasAny } from './orgCounts.ts';
+import { placeOf } from './perFaction.ts';
 
 /** Values of the features in the order of FEATURES. */
 export type Values = number[];
@@ -37,45 +31,45 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   const mine = open.factions[me];
   const control = controlOf(board, f, allied);
 
-  set(values, 'politburo', (board.politburo[f] / Math.max(1, open.politburo.length)) * time.late);
-  set(values, 'offices', ((board.offices[f] + board.heirs[f]) / allOffices(content)) * time.late);
-  set(values, 'congress', board.congress[f] * (time.congressAhead ? 0.3 : time.late));
+  values[AT.politburo] = (board.politburo[f] / Math.max(1, open.politburo.length)) * time.late;
+  values[AT.offices] = ((board.offices[f] + board.heirs[f]) / allOffices(content)) * time.late;
+  values[AT.congress] = board.congress[f] * (time.congressAhead ? 0.3 : time.late);
   const away = distance(content, factionDef(content, me).conviction, open.line);
-  set(values, 'line', clamp(1 - away / 3, 0, 1) * time.late);
-  set(values, 'aim', board.aim[f] * time.late);
+  values[AT.line] = clamp(1 - away / 3, 0, 1) * time.late;
+  values[AT.aim] = board.aim[f] * time.late;
   let best = 0;
   for (const other of others) best = Math.max(best, board.score[placeOf(other) as 0]);
   for (const other of allied) best = Math.max(best, board.score[placeOf(other) as 0]);
-  set(values, 'lead', ((board.score[f] - best) / 40) * time.end);
+  values[AT.lead] = ((board.score[f] - best) / 40) * time.end;
 
-  set(values, 'delegates', board.delegates[f] * time.delegates);
-  set(values, 'committee', board.committee[f]);
-  set(values, 'control', control);
-  set(values, 'secretaries', board.secretaries[f] * time.growing);
-  set(values, 'networks', heldTogether(content, known, others) * time.growing);
-  set(values, 'legacy', mine.legacy / 10);
-  set(values, 'standing', board.standing[f] / 10);
-  set(values, 'mood', moodAgreement(content, open, me) * time.growing);
-  set(values, 'firmness', board.firm[f] / 12);
+  values[AT.delegates] = board.delegates[f] * time.delegates;
+  values[AT.committee] = board.committee[f];
+  values[AT.control] = control;
+  values[AT.secretaries] = board.secretaries[f] * time.growing;
+  values[AT.networks] = heldTogether(known, board, others) * time.growing;
+  values[AT.legacy] = mine.legacy / 10;
+  values[AT.standing] = board.standing[f] / 10;
+  values[AT.mood] = moodAgreement(open, board, me) * time.growing;
+  values[AT.firmness] = board.firm[f] / 12;
 
   // Who is far behind has little to lose: he can afford to be seen, and a Party that splits takes nothing from him.
   const fear = clamp(1 + (board.score[f] - best + 4) / 24, 0.35, 1);
-  set(values, 'exposure', (mine.exposure / 10) * (inMajority(open, me) ? 0.6 : 1) * fear);
-  set(values, 'threat', board.reach[f] * (1 - control) * fear);
+  values[AT.exposure] = (mine.exposure / 10) * (inMajority(open, me) ? 0.6 : 1) * fear;
+  values[AT.threat] = board.reach[f] * (1 - control) * fear;
   // Who sits in judgement himself is not inquired into.
   const judged = officeFaction(open, 'controlCommission') === me ? 0.3 : 1;
-  set(values, 'hiddenEvidence', (known.own.hiddenEvidence / 10) * judged);
-  set(values, 'fallen', fallen(content, open, me));
-  set(values, 'resentment', board.resentment[f]);
-  set(values, 'crisis', danger(open) * fear);
+  values[AT.hiddenEvidence] = (known.own.hiddenEvidence / 10) * judged;
+  values[AT.fallen] = fallen(content, open, me);
+  values[AT.resentment] = board.resentment[f];
+  values[AT.crisis] = danger(open) * fear;
 
-  set(values, 'majority', inMajority(open, me) ? 1 : 0);
-  set(values, 'allies', alliesOf(open, board, me, allied));
-  set(values, 'trust', trustOf(open, me, others, allied));
+  values[AT.majority] = inMajority(open, me) ? 1 : 0;
+  values[AT.allies] = alliesOf(open, board, me, allied);
+  values[AT.trust] = trustOf(open, me, others, allied);
 
-  set(values, 'hand', influenceInHand(content, known) / 15);
-  set(values, 'points', pointsLeft(open, me) / 10);
-  set(values, 'motions', mine.motionsLeft / 5 + mine.pull / 10);
+  values[AT.hand] = influenceInHand(content, known) / 15;
+  values[AT.points] = pointsLeft(open, me) / 10;
+  values[AT.motions] = mine.motionsLeft / 5 + mine.pull / 10;
 
   let strongest = 0;
   let reach = 0;
@@ -85,9 +79,9 @@ export function measure(content: Content, known: Known, board: Board = survey(co
     strongest = Math.max(strongest, power);
     reach += board.reach[placeOf(other) as 0];
   }
-  set(values, 'rivalDelegates', strongest);
-  set(values, 'rivalReach', (reach / 3) * (0.3 + 0.7 * control));
-  set(values, 'ending', earlyEnd(content, open, board, me));
+  values[AT.rivalDelegates] = strongest;
+  values[AT.rivalReach] = (reach / 3) * (0.3 + 0.7 * control);
+  values[AT.ending] = earlyEnd(content, open, board, me);
   return values;
 }
 
@@ -130,10 +124,6 @@ function timeOf(content: Content, open: Open): Time {
   return { late: 0.4 + 0.6 * passed, end: 1 / (1 + 0.8 * left), delegates, growing: 1 - 0.7 * passed, congressAhead };
 }
 
-function set(values: Values, name: FeatureName, value: number): void {
-  values[AT[name]] = value;
-}
-
 /** Partners' strength, each by how far he is trusted. */
 function alliesOf(open: Open, board: Board, me: FactionId, allied: readonly FactionId[]): number {
   let sum = 0;
@@ -154,19 +144,20 @@ const FOUND = 0.6;
  * Share of the Party that one's networks hold together where a stranger is secretary, and which falls to nobody; less a part of
  * what rivals' networks hold that have been found.
  */
-function heldTogether(content: Content, known: Known, others: readonly FactionId[]): number {
+function heldTogether(known: Known, board: Board, others: readonly FactionId[]): number {
   const { open, me, own } = known;
+  const hidden = hasAny(own.networks);
   let held = 0;
-  for (const { id } of content.orgs) {
-    const found = orgOf(open, id).foundNetworks;
-    for (const f of others) held -= FOUND * peopleHeld(open, id, f, found[f] ?? 0);
-    const percent = (own.networks[id] ?? 0) + (found[me] ?? 0);
+  for (const { id, org, found } of board.orgs) {
+    if (!found && !hidden) continue;
+    for (const f of others) held -= FOUND * peopleHeld(open, id, f, org.foundNetworks[f] ?? 0);
+    const percent = (own.networks[id] ?? 0) + (org.foundNetworks[me] ?? 0);
     if (percent === 0 || officeSideSeen(known, secretaryOf(id)) === me) continue;
     held += peopleHeld(open, id, me, percent);
   }
   if (held === 0) return 0;
   let all = 0;
-  for (const { id } of content.orgs) all += orgSize(open, id);
+  for (const { size } of board.orgs) all += size;
   return all === 0 ? 0 : held / all;
 }
 
@@ -218,14 +209,13 @@ function danger(open: Open): number {
 }
 
 /** How near the organisations' moods are to one's declared line: 1 where all agree, falling with each step away. */
-function moodAgreement(content: Content, open: Open, me: FactionId): number {
+function moodAgreement(open: Open, board: Board, me: FactionId): number {
   const { line } = open.factions[me];
   let sum = 0;
-  for (const { id } of content.orgs) {
-    const mood = open.orgs[id]?.mood;
-    if (mood !== undefined) sum += 1 - (Math.abs(mood.economy - line.economy) + Math.abs(mood.world - line.world)) / 8;
+  for (const { org } of board.orgs) {
+    sum += 1 - (Math.abs(org.mood.economy - line.economy) + Math.abs(org.mood.world - line.world)) / 8;
   }
-  return sum / content.orgs.length;
+  return sum / board.orgs.length;
 }
 
 function pointsLeft(open: Open, me: FactionId): number {
@@ -243,16 +233,13 @@ function earlyEnd(content: Content, open: Open, board: Board, me: FactionId): nu
   const holder = officeFaction(open, 'generalSecretary');
   if (holder === null) return 0;
   let value = 0;
-  let strangers = 0;
-  for (const f of content.seats) {
-    if (f === holder) continue;
-    for (const leader of content.factions[f].leaders) if (open.politburo.includes(leader)) strangers += 1;
-  }
   const h = placeOf(holder) as 0;
   const seats = clamp((2 * board.politburo[h]) / Math.max(1, open.politburo.length), 0, 1);
   const congress = clamp(board.congress[h] / content.numbers['ending.master'], 0, 1);
-  const near = congress * congress * seats * clamp(1 - strangers / 6, 0, 1);
-  value += (holder === me ? 1 : -1) * near * near;
+  if (seats > 0 && congress > 0) {
+    const near = congress * congress * seats * clamp(1 - strangers(content, open, holder) / 6, 0, 1);
+    value += (holder === me ? 1 : -1) * near * near;
+  }
   if (open.generalSecretaryRemoved !== null) {
     const heir =
       content.seats.find((f) => content.factions[f].aim === 'democracy' && !open.factions[f].broken) ?? holder;
@@ -260,4 +247,14 @@ function earlyEnd(content: Content, open: Open, board: Board, me: FactionId): nu
     value += (heir === me ? 1 : -1) * course * course;
   }
   return clamp(value, -1, 1);
+}
+
+/** Leaders of other factions who sit in the Politburo. */
+function strangers(content: Content, open: Open, faction: FactionId): number {
+  let count = 0;
+  for (const f of content.seats) {
+    if (f === faction) continue;
+    for (const leader of content.factions[f].leaders) if (open.politburo.includes(leader)) count += 1;
+  }
+  return count;
 }

@@ -5,10 +5,11 @@ import type { Open } from '../engine/model/known.ts';
 import type { State } from '../engine/model/state.ts';
 import { holderOf, personOf } from '../engine/rules/reading.ts';
 import { lens } from '../engine/view.ts';
-import { type Board, placeOf, survey } from './board.ts';
+import { type Board, survey } from './board.ts';
 import { measure } from './features.ts';
 import type { Sampler, Stream } from './guess.ts';
 import { type Judges, weigh } from './judge.ts';
+import { placeOf } from './perFaction.ts';
 
 /** A possible world in which commands are tried. */
 export interface World {

@@ -17,8 +17,8 @@ import type {
  * Copies of a state, for the search and wherever the rules are to run on something that nobody else holds. Written out field by
  * field, because the computer makes tens of thousands of them in a match: that is several times as fast as walking through JSON.
  * A field that is forgotten here does not compile, but an optional one would. Shared and not copied is what the rules never
- * change once it is made (motions, terms, delegations, counted votes, dates of free acts), and the large tables where they are frozen:
- * `rules/writing.ts` copies of those what is changed.
+ * change once it is made (motions, terms, delegations, counted votes, dates of free acts), and the large tables, or of a table
+ * that was changed the entries, where they are frozen: `rules/writing.ts` copies of those what is changed.
  */
 export function copyState(state: State): State {
   const { own, shut } = state;
@@ -115,9 +115,13 @@ export function copyTable<T extends object>(table: Readonly<T>): T {
   return copy;
 }
 
+/** Of a table that has been changed, the entries that were not are still frozen, and go on being shared. */
 function copyEach<K extends string, V>(table: Readonly<Record<K, V>>, copyOf: (value: V) => V): Record<K, V> {
   const copy = {} as Record<K, V>;
-  for (const key in table) copy[key] = copyOf(table[key]);
+  for (const key in table) {
+    const entry = table[key];
+    copy[key] = Object.isFrozen(entry) ? entry : copyOf(entry);
+  }
   return copy;
 }
 

@@ -1,4 +1,5 @@
-import { type Board, placeOf, survey } from '../ai/board.ts';
+import { type Board, survey } from '../ai/board.ts';
+import { placeOf } from '../ai/perFaction.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import {

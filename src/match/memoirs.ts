@@ -1,5 +1,6 @@
-import { placeOf, strengthOf } from '../ai/board.ts';
+import { strengthOf } from '../ai/board.ts';
 import { personalityOf } from '../ai/judge.ts';
+import { placeOf } from '../ai/perFaction.ts';
 import { applyInPlace, decider } from '../engine/apply.ts';
 import { copyState } from '../engine/copy.ts';
 import { type Command, type CommandType, OPERATIONS } from '../engine/model/command.ts';

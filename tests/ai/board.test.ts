@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Board, placeOf, survey } from '../../src/ai/board.ts';
+import { type Board, survey } from '../../src/ai/board.ts';
 import { measure } from '../../src/ai/features.ts';
+import { placeOf } from '../../src/ai/perFaction.ts';
 import { FACTIONS, secretaryOf } from '../../src/engine/model/ids.ts';
 import { FEATURES } from '../../src/engine/model/judgement.ts';
 import { silent } from '../../src/engine/model/tally.ts';
