@@ -10,7 +10,8 @@ import { Button, Emblem, Fold } from './bits.tsx';
 import { OutlookWith } from './Counsel.tsx';
 import { AT_ONCE, WHOLE } from './fields.ts';
 import { has, language, t, tn } from './language.ts';
-import { begin, currentWish, give, match, reopen, types, wishType } from './live.ts';
+import { begin, currentWish, give, match, reopen, types, view, wishType } from './live.ts';
+import { sayWish } from './OfferTerms.tsx';
 import { facetTitle, Options, optionText } from './options.tsx';
 import { Inline, Linked } from './Told.tsx';
 import { sayRefusal } from './telling.ts';
@@ -93,7 +94,7 @@ export function Confirm(props: { command: Command; label?: string; bare?: boolea
   }, []);
   return (
     <div class="confirm" ref={box}>
-      <Linked kind="confirm-text" text={commandText(language.value, command)} />
+      <Linked kind="confirm-text" text={sayWish(command)} />
       {forecast !== null && (forecast.lines.length > 0 || forecast.cost > 0) ? (
         <ForecastView forecast={forecast} event={command.type === 'playInfluence'} />
       ) : null}
@@ -164,7 +165,7 @@ export function TypeButton(props: {
   onPress?: () => void;
 }): JSX.Element {
   const { type, off = null, pressed = false } = props;
-  const hint = `page.hint.${type}`;
+  const hint = hintOf(type);
   return (
     <Button
       kind="type"
@@ -174,10 +175,18 @@ export function TypeButton(props: {
     >
       <span>
         <b>{commandLabel(language.value, { type })}</b>
-        {has(hint) ? <small>{tn(hint)}</small> : null}
+        {hint === null ? null : <small>{hint}</small>}
       </span>
     </Button>
   );
+}
+
+/** One line on what a command is for; whoever withdraws what answers an offer declines that one. */
+function hintOf(type: CommandType): string | null {
+  const counters = view().own.offer?.counters ?? null;
+  if (type === 'withdrawOffer' && counters !== null) return t('page.terms.declines', { pact: { word: counters.kind } });
+  const hint = `page.hint.${type}`;
+  return has(hint) ? tn(hint) : null;
 }
 
 /** Gives the only command of a type. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { DecisionKind } from '../engine/model/decision.ts';
 import { callRunning } from '../ui/focus.ts';
-import { termText } from '../words/phrases.ts';
+import { AgendaPanel, MeasurePanel } from './AnswerPanels.tsx';
 import { Button, Emblem } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Composer } from './Composer.tsx';
@@ -9,11 +9,12 @@ import { Hint, OfferMotive } from './Counsel.tsx';
 import { DiplomacyPanel } from './DiplomacyPanel.tsx';
 import { Feed } from './Feed.tsx';
 import { Hurry, SkipCall } from './Hurry.tsx';
-import { capital, language, Name, t, tn } from './language.ts';
+import { capital, Name, t, tn } from './language.ts';
 import { deciding, match, refused, screen, view } from './live.ts';
+import { OfferTerms } from './OfferTerms.tsx';
 import { OperationsPanel } from './OperationsPanel.tsx';
 import { PlayPanel } from './PlayPanel.tsx';
-import { SealPanel, SlatePanel, Tabled, TablePanel } from './SittingPanels.tsx';
+import { SealPanel, SlatePanel, TablePanel } from './SittingPanels.tsx';
 import { Inline, Linked } from './Told.tsx';
 import { sayMotion, sayRefusal } from './telling.ts';
 
@@ -31,13 +32,17 @@ function Body({ kind }: { kind: DecisionKind }): JSX.Element {
       return <SealPanel />;
     case 'slate':
       return <SlatePanel />;
+    case 'agenda':
+      return <AgendaPanel />;
+    case 'decideMeasure':
+      return <MeasurePanel />;
     default:
       return <Composer />;
   }
 }
 
 /** What stands beside a decision: the offer, the card, the motion it is about. */
-function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
+function About({ kind, mayUndo }: { kind: DecisionKind; mayUndo: boolean }): JSX.Element | null {
   const { open, own } = view();
   const top = open.stack[open.stack.length - 1];
   if (top === undefined) return null;
@@ -49,27 +54,26 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
       <div class="about">
         <Emblem side={from} size={2} />
         <Linked
-          text={[
-            capital(t(`page.offer.${lies}`, { faction: { faction: from }, pact: { word: pact }, instead })),
-            gives !== null ? t('page.offer.gives', { term: termSaid(gives) }) : '',
-            takes !== null ? t('page.offer.takes', { term: termSaid(takes) }) : '',
-          ]
-            .filter((part) => part !== '')
-            .join(' ')}
+          text={capital(t(`page.offer.${lies}`, { faction: { faction: from }, pact: { word: pact }, instead }))}
         />
+        <OfferTerms other={from} mine={takes} theirs={gives} />
         <OfferMotive from={from} />
       </div>
     );
   }
   if (kind === 'terms' && own.offer !== null && top.kind === 'terms') {
-    const { to, counters } = own.offer;
+    const { to, counters, gives } = own.offer;
     return (
       <div class="about">
         <Emblem side={to} size={2} />
         <p>
-          {capital(t(top.side === 'gives' ? 'page.terms.gives' : 'page.terms.takes', { faction: { faction: to } }))}{' '}
-          {counters === null ? '' : t('page.terms.withdraw', { pact: { word: counters.kind } })}
+          <b>
+            {capital(t(top.side === 'gives' ? 'page.terms.gives' : 'page.terms.takes', { faction: { faction: to } }))}
+          </b>{' '}
+          {counters === null ? '' : t('page.terms.withdraw', { pact: { word: counters.kind } })}{' '}
+          {counters !== null && mayUndo ? t('page.terms.undo') : ''}
         </p>
+        {top.side === 'takes' ? <OfferTerms other={to} mine={gives} theirs={null} /> : null}
       </div>
     );
   }
@@ -100,13 +104,8 @@ function About({ kind }: { kind: DecisionKind }): JSX.Element | null {
       />
     );
   }
-  if (top.kind === 'agenda') return <Tabled />;
   if (top.kind === 'list') return <Linked kind="about" text={capital(sayMotion(top.motion))} />;
   return null;
-}
-
-function termSaid(term: Parameters<typeof termText>[1]): string {
-  return termText(language.value, term);
 }
 
 /** The right-hand side: what is asked of me, everything that I may answer, and what happened since. */
@@ -163,7 +162,7 @@ export function DecisionPanel(): JSX.Element | null {
             <Inline text={sayRefusal(refused.value)} />
           </p>
         ) : null}
-        <About kind={top.kind} />
+        <About kind={top.kind} mayUndo={now.canUndo} />
         <Body kind={top.kind} />
         <Hint />
       </div>

@@ -84,7 +84,6 @@ export function DiplomacyPanel(): JSX.Element {
   return (
     <>
       <Goals />
-      <Dateline />
       <p class="hint">{t('page.offersLeft', {}, { count: open.factions[me].offersLeft })}</p>
       {others.map((f) => (
         <Relation key={f.id} faction={f.id} />
@@ -99,6 +98,7 @@ export function DiplomacyPanel(): JSX.Element {
           </div>
         ))}
       </dl>
+      <Dateline />
       {types().has('endDiplomacy') ? (
         <div class="at-once">
           <TypeButton type="endDiplomacy" />

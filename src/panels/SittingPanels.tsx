@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Forecast, ForecastLine } from '../engine/model/forecast.ts';
 import type { CardId, PersonId, Stance } from '../engine/model/ids.ts';
 import { gatheringName } from '../words/phrases.ts';
-import { Button, Emblem, Fold, Portrait } from './bits.tsx';
-import { Confirm, ForecastView, Questions, TypeButton } from './Composer.tsx';
+import { Button, Emblem, Portrait } from './bits.tsx';
+import { Confirm, Questions, TypeButton } from './Composer.tsx';
 import { capital, language, name, num, t, tn } from './language.ts';
 import { begin, board, cardDef, match, personDef, types, view, wishType } from './live.ts';
 import { cardIn, personIn } from './options.tsx';
 import { Inline } from './Told.tsx';
 import { sayMotion } from './telling.ts';
+import { VoteBand } from './VoteBand.tsx';
 
 /** What sits, and how many it can hear. */
 function SittingHead(): JSX.Element | null {
@@ -24,7 +24,7 @@ function SittingHead(): JSX.Element | null {
 }
 
 /** What has been tabled, numbered as the agenda names it. */
-export function Tabled(): JSX.Element | null {
+function Tabled(): JSX.Element | null {
   const gathering = view().open.gathering;
   if (gathering === null || gathering.tabled.length === 0) return null;
   return (
@@ -44,11 +44,15 @@ export function Tabled(): JSX.Element | null {
 export function TablePanel(): JSX.Element {
   const { me, open } = view();
   if (types().has('table') && wishType.value === null) begin('table');
+  // A nomination, or a slate for the Politburo, costs no motion: then how many are left is beside the point.
+  const free = open.gathering?.kind === 'orgConference' || open.factions[me].motionsLeft === 0;
   return (
     <>
       <SittingHead />
       <Tabled />
-      <p class="hint">{t('page.motionsLeft', {}, { count: open.factions[me].motionsLeft })}</p>
+      <p class="hint">
+        {free ? t('page.freeMotion') : t('page.motionsLeft', {}, { count: open.factions[me].motionsLeft })}
+      </p>
       <Questions confirm={t('page.tableIt')} />
       <div class="at-once">
         <TypeButton type="endTabling" />
@@ -64,50 +68,6 @@ function sealed(field: 'speaker' | 'lastWord' | 'stance'): readonly unknown[] {
   const values = new Set<unknown>();
   for (const command of match().choices().expand()) if (command.type === 'seal') values.add(command[field]);
   return [...values];
-}
-
-/** For, against and needed as ranges on one scale; the sums behind them under a fold. */
-function VoteBand({ forecast }: { forecast: Forecast }): JSX.Element {
-  const votes = forecast.lines.filter((line) => line.unit === 'votes');
-  const others = forecast.lines.filter((line) => line.unit !== 'votes');
-  const [pro, contra, needed] = votes;
-  if (pro === undefined || contra === undefined || needed === undefined) return <ForecastView forecast={forecast} />;
-  const most = Math.max(pro.high, contra.high, needed.high, 1) * 1.04;
-  const at = (n: number): string => `${(100 * n) / most}%`;
-  const range = (line: ForecastLine): string =>
-    line.low === line.high ? num(line.low) : `${num(line.low)}–${num(line.high)}`;
-  const need = (
-    <i class="band-need" style={{ left: at(needed.low), width: `max(3px, ${at(needed.high - needed.low)})` }} />
-  );
-  return (
-    <div class="vote-band">
-      {(
-        [
-          ['for', pro],
-          ['against', contra],
-        ] as const
-      ).map(([side, line]) => (
-        <div class={`band-row ${side}`} key={side}>
-          <span class="band-name">{tn(`page.hall.${side}`)}</span>
-          <span class="band-scale">
-            <i class="band-sure" style={{ width: at(line.low) }} />
-            <i class="band-open" style={{ left: at(line.low), width: at(line.high - line.low) }} />
-            {side === 'for' ? need : null}
-          </span>
-          <b class="figure">{range(line)}</b>
-        </div>
-      ))}
-      <Fold
-        title={
-          <span>
-            {t('page.hall.needed', { count: range(needed) })} <em class="link">{t('ui.why')}</em>
-          </span>
-        }
-      >
-        <ForecastView forecast={{ ...forecast, cost: 0, lines: others }} />
-      </Fold>
-    </div>
-  );
 }
 
 /** Stance, speaker and last word on one sheet, with the range that each stance would give. */
@@ -155,7 +115,7 @@ export function SealPanel(): JSX.Element {
       {people.length > 0 ? (
         <>
           <h3 class="minor">{t('page.ask.speaker')}</h3>
-          <div class="options people">
+          <div class="options people speakers">
             {people.map((p) => (
               <Button
                 key={p}

@@ -75,9 +75,7 @@ export const AT_ONCE: ReadonlySet<CommandType> = new Set([
 export const WHOLE: ReadonlySet<CommandType> = new Set([
   'answerOffer',
   'proposeMeasure',
-  'decideMeasure',
   'consent',
   'refuseSpace',
   'callPlenum',
-  'hear',
 ]);

@@ -50,6 +50,8 @@ function put(language: Language, motion: Motion): string {
       if (motion.strike.length === 0) return say('motion.centralCommittee');
       return say('motion.centralCommitteeStrike', { persons: people(motion.strike) });
     case 'politburo':
+      // As it is tabled: the list is written afterwards.
+      if (motion.full.length === 0) return say('motion.politburoOpen');
       return say(motion.candidates.length === 0 ? 'motion.politburoFull' : 'motion.politburo', {
         full: people(motion.full),
         candidates: people(motion.candidates),

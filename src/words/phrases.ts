@@ -56,13 +56,20 @@ export function gatheringName(language: Language, kind: GatheringKind): string {
   return language.say(`gathering.${kind}`);
 }
 
-/** What one side of a bargain owes, as the rest of a sentence about it. */
-export function termText(language: Language, term: Term | null): string {
+/**
+ * What one side of a bargain owes, as the rest of a sentence about it. A vote is owed on a motion of the side that it is owed to: of the
+ * other in a report, said to one of the two of `yours` or of `theirs`.
+ */
+export function termText(
+  language: Language,
+  term: Term | null,
+  motions: 'other' | 'yours' | 'theirs' = 'other',
+): string {
   if (term === null) return language.say('term.none');
   switch (term.type) {
     case 'vote': {
       const motion = language.say(`motionKind.${term.motion}`);
-      return language.say('term.vote', { stance: stanceName(language, term.stance), motion });
+      return language.say(`term.vote.${motions}`, { stance: stanceName(language, term.stance), motion });
     }
     case 'post':
       return language.say('term.post', { person: { person: term.person }, org: { org: term.org } });
