@@ -88,6 +88,13 @@ function Courses({ parted }: { parted: Parted }): JSX.Element {
           ))}
         </ol>
       </div>
+      <ul class="mark-legend">
+        {MARK_KINDS.map((kind) => (
+          <li key={kind}>
+            <span class={`mark ${kind} past`} aria-hidden="true" /> {t(`watch.mark.${kind}`)}
+          </li>
+        ))}
+      </ul>
       <Differences
         first={figures[0]}
         second={figures[1]}
@@ -164,7 +171,7 @@ function Differences(props: {
           ))}
           <tr>
             <th>{t('watch.figure.politburo')}</th>
-            <td colSpan={3}>
+            <td colSpan={3} class="organ">
               <Organ first={first.politburo} second={second.politburo} />
             </td>
           </tr>

@@ -178,6 +178,7 @@ export function Memoirs(): JSX.Element | null {
         {computers.map((faction) => (
           <Button
             key={faction}
+            kind="wide"
             pressed={read?.faction === faction}
             onPress={() => setRead({ faction, lines: counsel.memoirs(faction) })}
           >

@@ -3,6 +3,7 @@ import type { CommandType } from '../engine/model/command.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import { keyOf } from '../match/wish.ts';
 import { commandLabel } from '../words/commandText.ts';
+import { turnName } from '../words/phrases.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
 import { Questions, TypeButton } from './Composer.tsx';
 import { Outlooks } from './Counsel.tsx';
@@ -52,7 +53,7 @@ function Relation({ faction }: { faction: FactionId }): JSX.Element {
             <p class="small pact" key={`${p.kind}${p.since}`}>
               ⚭ {Name({ word: p.kind })}
               {p.secret ? ` (${t('page.secret')})` : ''}
-              {p.until !== null ? ` ${t('page.untilTurn', { turn: p.until })}` : ''}
+              {p.until !== null ? ` ${t('page.untilTurn', { turn: turnName(language.value, p.until) })}` : ''}
             </p>
           ))}
           <Outlooks faction={faction} />
