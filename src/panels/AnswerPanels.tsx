@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { ForecastLine } from '../engine/model/forecast.ts';
-import { STANCES } from '../engine/model/ids.ts';
 import { commandText } from '../words/commandText.ts';
 import { forecastText } from '../words/forecastText.ts';
 import { Button, Emblem } from './bits.tsx';
 import { ForecastView } from './Composer.tsx';
+import { STANCES } from './fields.ts';
 import { capital, language } from './language.ts';
 import { give, match, view } from './live.ts';
 import { Inline } from './Told.tsx';

@@ -4,6 +4,7 @@ import type { CardId, PersonId, Stance } from '../engine/model/ids.ts';
 import { gatheringName } from '../words/phrases.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
 import { Confirm, Questions, TypeButton } from './Composer.tsx';
+import { STANCES } from './fields.ts';
 import { capital, language, name, num, t, tn } from './language.ts';
 import { begin, board, cardDef, match, personDef, types, view, wishType } from './live.ts';
 import { cardIn, personIn } from './options.tsx';
@@ -60,8 +61,6 @@ export function TablePanel(): JSX.Element {
     </>
   );
 }
-
-const STANCES: readonly Stance[] = ['for', 'against', 'abstain'];
 
 /** What values a field of the sealed stance may take, over all legal commands. */
 function sealed(field: 'speaker' | 'lastWord' | 'stance'): readonly unknown[] {

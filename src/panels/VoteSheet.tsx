@@ -9,6 +9,7 @@ import { breakdownLines } from '../words/breakdownText.ts';
 import { turnName } from '../words/phrases.ts';
 import { Emblem } from './bits.tsx';
 import { Why } from './Composer.tsx';
+import { STANCES } from './fields.ts';
 import { capital, has, language, Name, num, t, tn } from './language.ts';
 import { report, view } from './live.ts';
 import { Inline, Linked } from './Told.tsx';
@@ -35,8 +36,6 @@ function calls(): readonly { readonly turn: number; readonly call: Call }[] {
 export function anyCall(): boolean {
   return report.value.some((event) => event.type === 'rollCall');
 }
-
-const STANCES: readonly Stance[] = ['for', 'against', 'abstain'];
 
 export function sourceName(source: DelegationSource): string {
   const path = `organ.${source}`;

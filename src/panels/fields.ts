@@ -1,4 +1,5 @@
 import type { CommandType } from '../engine/model/command.ts';
+import type { Stance } from '../engine/model/ids.ts';
 
 /** In which order a command's fields are asked. What is not named follows as the legal commands have it. */
 export const FIELD_ORDER: Readonly<Partial<Record<CommandType, readonly string[]>>> = {
@@ -37,6 +38,9 @@ export const FIELD_ORDER: Readonly<Partial<Record<CommandType, readonly string[]
   seal: ['stance', 'speaker', 'lastWord'],
   editSlate: ['action', 'person'],
 };
+
+/** In the order in which they are asked and counted. */
+export const STANCES: readonly Stance[] = ['for', 'against', 'abstain'];
 
 /** The six buttons over the verbs of an operation. */
 export const OPERATIONS = [
