@@ -5,8 +5,7 @@ import { FACTIONS, type FactionId, type PersonId, STANCES } from '../engine/mode
 import { FEATURES } from '../engine/model/judgement.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { Sealed } from '../engine/model/state.ts';
-import { speakersOf } from '../engine/rules/bodies.ts';
-import { bestAt } from '../engine/rules/reading.ts';
+import { oratorOf } from '../engine/rules/bodies.ts';
 import { lens } from '../engine/view.ts';
 import { measure } from './features.ts';
 import { weigh, worthOf } from './judge.ts';
@@ -23,11 +22,7 @@ export function sealings(mind: Mind): Weighed[] {
   const { content, view, sampler, judges, budget, random } = mind;
   const current = view.open.gathering?.current;
   if (!current) throw new Error('there is nothing to vote on');
-  const best = bestAt(
-    content,
-    speakersOf(content, view.open, view.open.gathering?.kind ?? 'plenum', view.me),
-    'oratory',
-  );
+  const best = oratorOf(content, view.open, view.open.gathering?.kind ?? 'plenum', view.me);
   if (!budget.probes) return [atAGlance(mind, current, best)];
   const worlds: { readonly world: World; readonly vote: Expectation }[] = [];
   for (let i = 0; i < Math.min(budget.worlds, 4); i++) {

@@ -4,10 +4,8 @@ import type { FactionId, Stance } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { Motion, MotionOf } from '../engine/model/motion.ts';
 import type { Sealed, State } from '../engine/model/state.ts';
-import { delegationsFor, speakersOf, voicesOn } from '../engine/rules/bodies.ts';
 import { logistic } from '../engine/rules/curves.ts';
 import { owedBy, partnerIn } from '../engine/rules/pacts.ts';
-import { bestAt } from '../engine/rules/reading.ts';
 import { countCall } from '../engine/rules/rollCall.ts';
 import { bindsPartners, targetsOfMotion, turncoats } from '../engine/rules/turncoats.ts';
 import { ifCarried, onLine } from './carried.ts';
@@ -42,18 +40,17 @@ export function expect(
 ): Expectation {
   const { state } = world;
   const { open } = state;
-  const kind = open.gathering?.kind ?? 'plenum';
-  const org = open.gathering?.org ?? null;
+  const { kind, org, delegations, voices } = world.hall(motion);
   const gain = gainOf(world, there);
   const stances: Partial<Record<FactionId, Sealed>> = {};
-  for (const f of voicesOn(content, open, kind, delegationsFor(content, open, kind, org, motion))) {
-    const speaker = bestAt(content, speakersOf(content, open, kind, f), 'oratory');
-    stances[f] = { stance: stanceOf(content, state, judges, motion, by, f, gain), speaker, lastWord: null };
+  for (const { faction, speaker } of voices) {
+    const stance = stanceOf(content, state, judges, motion, by, faction, gain);
+    stances[faction] = { stance, speaker, lastWord: null };
   }
   const turned = turncoats(open, [...open.pacts], motion, by, stances)
     .filter((t) => !t.secret && !t.leave)
     .map((t) => t.by);
-  const result = countCall(content, open, { kind, org, motion, by, stances, turned });
+  const result = countCall(content, open, { kind, org, motion, by, stances, turned }, null, delegations);
   return { chance: chanceOf(result), gain, stances };
 }
 

@@ -108,7 +108,7 @@ export function copyOpen(open: OpenState): OpenState {
   };
 }
 
-/** A table whose entries are no objects. */
+/** A table with the same entries: of such as are no objects, or are shared. */
 export function copyTable<T extends object>(table: Readonly<T>): T {
   const copy = {} as T;
   for (const key in table) copy[key] = table[key];

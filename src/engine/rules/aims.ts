@@ -4,7 +4,7 @@ import { secretaryOf } from '../model/ids.ts';
 import type { Open } from '../model/known.ts';
 import type { Tally } from '../model/message.ts';
 import type { NumberName } from '../model/numbers.ts';
-import { clamp, factionDef, holderOf, orgOf, personOf } from './reading.ts';
+import { clamp, factionDef, holderOf, orgOf, orgsTagged, personOf } from './reading.ts';
 
 /** Scales of the rule book, not of the balance: the regime's and the line's ends, resentment, crisis. */
 const REGIME = 4;
@@ -91,37 +91,29 @@ function stillInParty(content: Content, open: Open, faction: FactionId): number 
 function collective(content: Content, open: Open): number {
   const seats = open.politburo.length;
   if (seats === 0) return 0;
+  const bySide = { apparatus: 0, left: 0, leningrad: 0, right: 0, none: 0, faceDown: 0 };
+  for (const person of open.politburo) bySide[personOf(open, person).side] += 1;
   let most = 0;
-  for (const f of content.seats) {
-    let own = 0;
-    for (const person of open.politburo) if (personOf(open, person).side === f) own += 1;
-    most = Math.max(most, own);
-  }
+  for (const f of content.seats) most = Math.max(most, bySide[f]);
   return Math.min(1, 2 * (1 - most / seats));
 }
 
 /** Share of the capitals whose secretary is openly the faction's man. */
 function fortresses(content: Content, open: Open, faction: FactionId): number {
-  let capitals = 0;
+  const capitals = orgsTagged(content, 'capital');
   let own = 0;
-  for (const { id, tags } of content.orgs) {
-    if (!tags.includes('capital')) continue;
-    capitals += 1;
+  for (const id of capitals) {
     const secretary = holderOf(open, secretaryOf(id));
     if (secretary !== null && personOf(open, secretary).side === faction) own += 1;
   }
-  return capitals === 0 ? 0 : own / capitals;
+  return capitals.length === 0 ? 0 : own / capitals.length;
 }
 
 /** The peasant at peace: half by the resentment of the country organisations, half by the crisis. */
 function peace(content: Content, open: Open): number {
-  let country = 0;
+  const country = orgsTagged(content, 'country');
   let resentment = 0;
-  for (const { id, tags } of content.orgs) {
-    if (!tags.includes('country')) continue;
-    country += 1;
-    resentment += orgOf(open, id).resentment;
-  }
-  const calm = country === 0 ? 1 : 1 - resentment / (country * RESENTMENT);
+  for (const id of country) resentment += orgOf(open, id).resentment;
+  const calm = country.length === 0 ? 1 : 1 - resentment / (country.length * RESENTMENT);
   return (calm + 1 - open.crisis / CRISIS) / 2;
 }

@@ -143,11 +143,29 @@ export function speakersOf(content: Content, open: Open, kind: GatheringKind, fa
   return list;
 }
 
+/** Everybody, the best orators first, in the content's order among equals. */
+const BY_ORATORY = new WeakMap<Content, readonly PersonId[]>();
+
+function byOratory(content: Content): readonly PersonId[] {
+  let sorted = BY_ORATORY.get(content);
+  if (sorted === undefined) {
+    sorted = [...content.people].sort((a, b) => b.oratory - a.oratory).map(({ id }) => id);
+    BY_ORATORY.set(content, sorted);
+  }
+  return sorted;
+}
+
+/** The best of those who may speak for a faction; null where nobody may. */
+export function oratorOf(content: Content, open: Open, kind: GatheringKind, faction: FactionId): PersonId | null {
+  for (const id of byOratory(content)) if (maySpeak(open, kind, faction, id)) return id;
+  return null;
+}
+
 /** Factions with a vote or a voice on a motion, strongest standing first as the turn's order has them. */
 export function voicesOn(content: Content, open: Open, kind: GatheringKind, delegations: Delegations): FactionId[] {
   const list: FactionId[] = [];
   for (const f of seated(content, open)) {
-    if (votesOf(delegations, f) > 0 || speakersOf(content, open, kind, f).length > 0) list.push(f);
+    if (votesOf(delegations, f) > 0 || oratorOf(content, open, kind, f) !== null) list.push(f);
   }
   return list;
 }

@@ -1,16 +1,16 @@
 import type { Content } from '../model/content.ts';
 import type { ForecastLine } from '../model/forecast.ts';
 import type { VoteResult } from '../model/gathering.ts';
-import type { FactionId, GatheringKind, Stance } from '../model/ids.ts';
+import type { FactionId, Stance } from '../model/ids.ts';
 import type { Known, Open } from '../model/known.ts';
 import { message } from '../model/message.ts';
 import type { Motion } from '../model/motion.ts';
 import type { Sealed } from '../model/state.ts';
 import { explain } from '../model/tally.ts';
-import { delegationsFor, speakersOf, voicesOn, votesOf } from './bodies.ts';
+import { delegationsFor, oratorOf, voicesOn, votesOf } from './bodies.ts';
 import { owedBy, partnerIn } from './pacts.ts';
 import { type Call, type CallSide, distance, majoritySide, pullOf } from './pull.ts';
-import { bestAt, inMajority } from './reading.ts';
+import { inMajority } from './reading.ts';
 import { countCall } from './rollCall.ts';
 import { bindsPartners, targetsOfMotion, turncoats } from './turncoats.ts';
 
@@ -105,17 +105,13 @@ function callWith(
     const likely = likelyStance(content, known, motion, by, f);
     stances[f] = {
       stance: likely === 'either' ? doubt : likely,
-      speaker: bestSpeakerOf(content, open, kind, f),
+      speaker: oratorOf(content, open, kind, f),
       lastWord: null,
     };
   }
   const pacts = [...open.pacts, ...known.own.secretPacts];
   const turned = turncoats(open, pacts, motion, by, stances).filter((t) => !t.secret && !t.leave);
   return { kind, org, motion, by, stances, turned: turned.map((t) => t.by) };
-}
-
-function bestSpeakerOf(content: Content, open: Open, kind: GatheringKind, faction: FactionId): Sealed['speaker'] {
-  return bestAt(content, speakersOf(content, open, kind, faction), 'oratory');
 }
 
 /** The same as lines of a forecast: votes for and against, the number to cross, and the pull of both sides with its reasons. */

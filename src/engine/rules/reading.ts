@@ -1,4 +1,5 @@
 import type { CardDef, Content, FactionDef, OrgDef, PersonDef } from '../model/content.ts';
+import type { OrgTag } from '../model/effect.ts';
 import type { CardId, CentralOffice, FactionId, Module, OfficeId, OrgId, PersonId, Side } from '../model/ids.ts';
 import { FACTIONS } from '../model/ids.ts';
 import type { Known, Open } from '../model/known.ts';
@@ -34,6 +35,23 @@ export function personDef(content: Content, person: PersonId): PersonDef {
 
 export function orgDef(content: Content, org: OrgId): OrgDef {
   return found(content.org[org], 'definition of organisation', org);
+}
+
+const TAGGED = new WeakMap<Content, Map<OrgTag, readonly OrgId[]>>();
+
+/** The organisations of a kind, in the order of the content. */
+export function orgsTagged(content: Content, tag: OrgTag): readonly OrgId[] {
+  let tables = TAGGED.get(content);
+  if (tables === undefined) {
+    tables = new Map();
+    TAGGED.set(content, tables);
+  }
+  let list = tables.get(tag);
+  if (list === undefined) {
+    list = content.orgs.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id);
+    tables.set(tag, list);
+  }
+  return list;
 }
 
 export function cardDef(content: Content, card: CardId): CardDef {

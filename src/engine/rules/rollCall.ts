@@ -18,10 +18,16 @@ type Pulls = Readonly<Record<CallSide, number>>;
  * Counts a call, delegation by delegation. Reads what is open, and the stances. A faction's delegates follow its stance but
  * for the loose, who divide like the free; of those who are bound but wavering fear keeps a share from voting against the
  * majority; a faction that turns against its partner loses a share of its own to abstention. Surest first, contested last.
- * With `pulls` the reasons are written there, a report for each delegation in the same order.
+ * With `pulls` the reasons are written there, a report for each delegation in the same order. `delegations`: where they have been
+ * counted already.
  */
-export function countCall(content: Content, open: Open, call: Call, pulls: PullReport[] | null = null): VoteResult {
-  const delegations = delegationsFor(content, open, call.kind, call.org, call.motion);
+export function countCall(
+  content: Content,
+  open: Open,
+  call: Call,
+  pulls: PullReport[] | null = null,
+  delegations: Open['delegations'] = delegationsFor(content, open, call.kind, call.org, call.motion),
+): VoteResult {
   const majority = majoritySide(open, call, (f) => votesOf(delegations, f));
   const lost = deserters(content, delegations, call);
   const counted: DelegationVote[] = [];

@@ -12,11 +12,15 @@ function peopleFor(content: Content, known: Known, action: SlateAction): PersonI
   const slate = topIs(known, 'slate');
   if (slate === null) return [];
   const list: PersonId[] = [];
-  for (const { id } of content.people) {
-    if (concerns(known, slate, action, id) && editBarred(content, known, slate, action, id) === null) list.push(id);
-  }
+  for (const { id } of content.people) if (mayEdit(content, known, slate, action, id)) list.push(id);
   return list;
 }
+
+function mayEdit(content: Content, known: Known, slate: Sitting, action: SlateAction, person: PersonId): boolean {
+  return concerns(known, slate, action, person) && editBarred(content, known, slate, action, person) === null;
+}
+
+type Sitting = NonNullable<ReturnType<typeof topIs<'slate'>>>;
 
 /** Whether a change could be about this person at all: it is seen much sooner than whether it may be made. */
 function concerns({ open }: Known, slate: Slate, action: SlateAction, person: PersonId): boolean {
@@ -52,5 +56,11 @@ export const editSlate: CommandRule<'editSlate'> = {
       fixed: { action },
       slots: [{ name: 'person', domain: peopleFor(content, known, action) }],
     }));
+  },
+
+  any(content, known) {
+    const slate = topIs(known, 'slate');
+    if (slate === null) return false;
+    return SLATE_ACTIONS.some((action) => content.people.some(({ id }) => mayEdit(content, known, slate, action, id)));
   },
 };
