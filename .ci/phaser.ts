@@ -99,6 +99,9 @@ export function slimPhaser(): Plugin {
         .replaceAll(/typeof (FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)/g, 'false')
         // The stage brings its own canvas with its own context (scenes/stage.ts): nobody asks whether there might be one.
         .replace('Features.webGL = testWebGL();', 'Features.webGL = true;')
+        // Whether a canvas can multiply is of the year 2015, and is asked of the graphics card's process.
+        .replace('supportNewBlendModes = checkBlendMode();', 'supportNewBlendModes = true;')
+        .replace('supportInverseAlpha = checkInverseAlpha();', 'supportInverseAlpha = true;')
         // No texture comes compressed, and each kind of them is asked of the card by several names.
         .replace('this.compression = this.getCompressedTextures();', 'this.compression = {};');
       return switched === code ? null : { code: switched, map: null };

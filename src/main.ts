@@ -125,16 +125,21 @@ const ports: Ports = {
       { weight: 20, bring: async () => (await files()).fetchAhead() },
     ]);
   },
-  openBoard: async (host, session) => {
+  openBoard: async (host, session, come) => {
+    // When what was drawn is on the screen.
+    const later = (): void => void setTimeout(() => void tellRest(), 300);
     try {
       const { openBoard } = await stage();
-      return await openBoard(host, session, {
+      come();
+      const opened = await openBoard(host, session, {
         language: () => language.value,
         short: (org) => localText('org', org, 'short', shortNames.value[org] ?? language.value.arg({ org })),
       });
-    } finally {
-      // When what was drawn is on the screen.
-      setTimeout(() => void tellRest(), 300);
+      void opened.drawn.then(later);
+      return opened;
+    } catch (fault) {
+      later();
+      throw fault;
     }
   },
 };

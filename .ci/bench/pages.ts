@@ -32,7 +32,7 @@ export async function buildPages(): Promise<Pages> {
 class Scene extends Phaser.Scene {
   create() {
     this.game.events.once(Phaser.Core.Events.POST_RENDER, () => {
-      requestAnimationFrame((at) => { globalThis.notes.seen.smallest = at; });
+      requestAnimationFrame((at) => { globalThis.notes.seen.smallest = at; performance.mark('seen smallest'); });
     });
   }
 }

@@ -28,20 +28,28 @@ type TraceEvent = z.infer<typeof traceEvent>;
 const TASK = 'RunTask';
 const FRAME = 'FireAnimationFrame';
 const KEPT = new Set([TASK, FRAME, 'thread_name']);
+/** What the page itself marked (`watch.ts`). */
+const SEEN = 'seen ';
 
 /** What the main thread of the page did meanwhile. */
 export async function traced(browser: Browser, work: () => Promise<void>): Promise<readonly Span[]> {
   const tools = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
   tools.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value) if (KEPT.has(event.name ?? '')) events.push(traceEvent.parse(event));
+    for (const event of value)
+      if (KEPT.has(event.name ?? '') || event.name?.startsWith(SEEN)) events.push(traceEvent.parse(event));
   });
   const complete = new Promise<void>((done) => tools.once('Tracing.tracingComplete', () => done()));
   await tools.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
       recordMode: 'recordAsMuchAsPossible',
-      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'],
+      includedCategories: [
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'blink.user_timing',
+        '__metadata',
+      ],
     },
   });
   try {
@@ -58,7 +66,7 @@ function spansOf(events: readonly TraceEvent[]): readonly Span[] {
   const mains = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   const of = ({ pid, tid }: TraceEvent): readonly Span[] =>
     events
-      .filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X')
+      .filter((event) => event.pid === pid && event.tid === tid && (event.ph === 'X' || event.name.startsWith(SEEN)))
       .map(({ name, ts, dur = 0, tdur = 0 }) => ({ name, at: ts / 1000, wall: dur / 1000, cpu: tdur / 1000 }))
       .sort((a, b) => a.at - b.at || b.wall - a.wall);
   // A browser keeps a page in reserve, which draws nothing.
@@ -68,6 +76,13 @@ function spansOf(events: readonly TraceEvent[]): readonly Span[] {
 
 export function tasks(spans: readonly Span[]): readonly Span[] {
   return spans.filter(({ name }) => name === TASK);
+}
+
+/** Those that began before something was seen. */
+export function tasksBefore(spans: readonly Span[], seen: string): readonly Span[] {
+  const mark = spans.find(({ name }) => name === `${SEEN}${seen}`);
+  if (mark === undefined) throw new Error(`the trace does not say when it saw: ${seen}`);
+  return tasks(spans).filter(({ at }) => at < mark.at);
 }
 
 /** Milliseconds of the processor for each frame: for all that the thread did since the one before, whoever asked for it. */

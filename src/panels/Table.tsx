@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { board as boardOnShow, front, orgOnShow, personOnShow } from '../ui/focus.ts';
 import { BoardTools } from './BoardTools.tsx';
 import { Button, Emblem, Fetching, Notice } from './bits.tsx';
+import { type BoardNews, useBoardFirst } from './boardFirst.ts';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { EndingView } from './EndingView.tsx';
 import { Hand } from './Hand.tsx';
@@ -36,7 +37,7 @@ function Curtain(): JSX.Element | null {
   );
 }
 
-function BoardBox({ ports }: { ports: Ports }): JSX.Element {
+function BoardBox({ ports, news }: { ports: Ports; news: BoardNews }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
   // One match may follow another without the title in between: a record is taken over, a match looked at again.
@@ -46,17 +47,19 @@ function BoardBox({ ports }: { ports: Ports }): JSX.Element {
     let gone = false;
     const host = box.current;
     if (host === null) return;
-    ports.openBoard(host, session).then(
+    ports.openBoard(host, session, news.come).then(
       (opened) => {
         if (gone) opened.close();
         else {
           handle = opened;
           setState('there');
+          void opened.drawn.then(news.drawn);
         }
       },
       (error: unknown) => {
         console.error(error);
         setState('failed');
+        news.failed();
       },
     );
     return () => {
@@ -75,13 +78,18 @@ function BoardBox({ ports }: { ports: Ports }): JSX.Element {
   );
 }
 
-function Played({ over, ports }: { over: boolean; ports: Ports }): JSX.Element {
-  return over ? (
-    <EndingView ports={ports} />
-  ) : (
+function Played({ over, beside, ports }: { over: boolean; beside: boolean; ports: Ports }): JSX.Element {
+  if (over) return <EndingView ports={ports} />;
+  return beside ? (
     <>
       <Hand />
       <DecisionPanel />
+    </>
+  ) : (
+    // Where they will be: the board has its size.
+    <>
+      <section class="hand" aria-busy="true" />
+      <section class="panel" aria-busy="true" />
     </>
   );
 }
@@ -110,6 +118,7 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
     overlay.value = { kind: 'people', person };
     personOnShow.value = null;
   });
+  const { beside, news } = useBoardFirst();
   const now = screen.value;
   const drawn = now !== null && now.kind === 'curtain';
   const watched = viewing.value;
@@ -131,10 +140,10 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
           </button>
         </>
       )}
-      {drawn ? null : <BoardBox key={language.value.code} ports={ports} />}
+      {drawn ? null : <BoardBox key={language.value.code} ports={ports} news={news} />}
       {known.value === null ? null : (
         <>
-          {watched !== null ? <Watched /> : <Played over={now?.kind === 'over'} ports={ports} />}
+          {watched !== null ? <Watched /> : <Played over={now?.kind === 'over'} beside={beside} ports={ports} />}
           <Overlays ports={ports} />
         </>
       )}

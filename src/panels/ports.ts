@@ -18,6 +18,8 @@ export interface SetUp {
 
 /** A board that draws itself into a box of the page. */
 export interface BoardHandle {
+  /** Settles when its first picture is drawn. */
+  readonly drawn: Promise<void>;
   close(): void;
 }
 
@@ -69,6 +71,6 @@ export interface Ports {
   freshSeed(): string;
   /** Fetches the parts of the program that a match needs; asked for while it is being set up. Rejects where that fails. */
   fetchAhead(): Promise<void>;
-  /** Loads the boards (a part of the program of its own) and draws them into the box. */
-  openBoard(host: HTMLElement, session: Session): Promise<BoardHandle>;
+  /** Loads the boards (a part of the program of its own), tells that they have come, and draws them into the box. */
+  openBoard(host: HTMLElement, session: Session, come: () => void): Promise<BoardHandle>;
 }

@@ -114,7 +114,8 @@ export function fillOf(pen: Pen, side: Side): string | CanvasPattern {
     hatch = document.createElement('canvas');
     hatch.width = 8;
     hatch.height = 8;
-    const p = hatch.getContext('2d');
+    // Kept where the sheets are: from the graphics card it would be read back for every sheet that is hatched, and waited for.
+    const p = hatch.getContext('2d', { willReadFrequently: true });
     if (p !== null) {
       p.fillStyle = MARKS.right.colour;
       p.fillRect(0, 0, 8, 8);

@@ -11,7 +11,7 @@ export async function openBoard(
   host: HTMLElement,
   session: Session,
   source: Omit<Source, 'content'>,
-): Promise<{ close(): void }> {
+): Promise<{ readonly drawn: Promise<void>; close(): void }> {
   const seen = (screen: Screen): BoardView | null =>
     screen.kind === 'curtain' ? null : { known: screen.view, board: boardOf(session.content, screen.view) };
   // So that they are there when the map is drawn for the first time.
@@ -63,6 +63,7 @@ export async function openBoard(
   };
   const ends = [session.subscribe(hear), skips.subscribe(skip)];
   return {
+    drawn: boards.drawn,
     close() {
       closed = true;
       callRunning.value = false;

@@ -36,4 +36,6 @@ export interface Boards {
   /** The player wants to see the end of what is being shown. */
   hurry(): void;
   close(): void;
+  /** Settles when the first picture is drawn of what was to be shown. */
+  readonly drawn: Promise<void>;
 }

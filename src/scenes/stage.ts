@@ -38,8 +38,10 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     width: Math.max(64, Math.round(host.clientWidth * dpr())),
     height: Math.max(64, Math.round(host.clientHeight * dpr())),
   });
-  // Asked for here and not by Phaser, which first makes another one to see whether there is any.
+  // Asked for here and not by Phaser, which first makes another one to see whether there is any. As large as it is to be, for each
+  // size that it is given is waited for.
   const canvas = document.createElement('canvas');
+  Object.assign(canvas, size());
   const card = canvas.getContext('webgl', CONTEXT);
   const game = new Phaser.Game({
     type: card === null ? Phaser.CANVAS : Phaser.WEBGL,
@@ -74,8 +76,12 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
   // Nothing moves most of the time: then the loop sleeps, which spares batteries and slow machines.
   let rest: ReturnType<typeof setTimeout> | undefined;
   let frames = 0;
-  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
-    frames++;
+  let told = false;
+  const drawn = new Promise<void>((done) => {
+    game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+      frames++;
+      if (told && game.scene.isActive(boardOnShow.value)) done();
+    });
   });
   const stir = (): void => {
     if (closed) return;
@@ -169,12 +175,14 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
   ];
   const show = (view: BoardView | null): void => {
     jumps++;
+    told = true;
     for (const name of BOARDS) scenes[name].show(view);
   };
   const hurry = (): void => {
     for (const name of BOARDS) scenes[name].hurry();
   };
   return {
+    drawn,
     show,
     play,
     pass(events, after) {
