@@ -9,7 +9,7 @@ import { Questions, TypeButton } from './Composer.tsx';
 import { Outlooks } from './Counsel.tsx';
 import { Dateline } from './Dateline.tsx';
 import { Goals } from './Goals.tsx';
-import { language, Name, name, num, t, tn } from './language.ts';
+import { capital, language, Name, name, num, t, tn } from './language.ts';
 import { begin, board, currentWish, families, types, view, wishChoices, wishType } from './live.ts';
 import { Inline } from './Told.tsx';
 
@@ -92,7 +92,7 @@ export function DiplomacyPanel(): JSX.Element {
       <dl class="meanings">
         {(['bloc', 'truce', 'bargain'] as const).map((kind) => (
           <div key={kind}>
-            <dt>{name({ word: kind })}</dt>
+            <dt>{capital(name({ word: kind }))}</dt>
             <dd>
               <Inline text={tn(`pact.${kind}.text`)} />
             </dd>

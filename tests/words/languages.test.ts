@@ -117,8 +117,12 @@ describe.each(OTHERS)('The language %s', (code) => {
     expect([...told, ...brought].filter((path) => !language.owns(path))).toEqual([]);
   });
 
-  it('tells after every ending what happened, and asks', () => {
-    const wanted = ENDINGS.flatMap((id) => [`names.ending.${id}.happened`, `names.ending.${id}.asks`]);
+  it('tells after every ending what it would have meant to each, what happened, and asks', () => {
+    const wanted = ENDINGS.flatMap((id) => [
+      ...['happened', 'asks', ...lore.epilogues[id].tellings.map(({ seat, won }) => (won ? `${seat}Won` : seat))].map(
+        (part) => `names.ending.${id}.${part}`,
+      ),
+    ]);
     expect(wanted.filter((path) => !language.owns(path))).toEqual([]);
   });
 
