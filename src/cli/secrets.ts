@@ -17,7 +17,7 @@ export function otherwise(content: Content, state: State, faction: FactionId, ra
   const other = copyJson(state);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   other.shut.rng = { c: other.shut.rng.c + 1, s0: random(), s1: random(), s2: random() };
-  other.shut.decks.dated.reverse();
+  other.shut.decks.dated = [...other.shut.decks.dated].reverse();
   other.shut.decks.everyday = other.shut.decks.everyday.slice(1);
   for (const f of FACTIONS) {
     if (f === faction) continue;

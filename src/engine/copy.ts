@@ -3,7 +3,6 @@ import type { Gathering } from './model/gathering.ts';
 import type { Pact } from './model/pact.ts';
 import type {
   Boxes,
-  Committee,
   FactionState,
   OfficeState,
   OpenState,
@@ -17,7 +16,7 @@ import type {
  * Copies of a state, for the search and wherever the rules are to run on something that nobody else holds. Written out field by
  * field, because the computer makes tens of thousands of them in a match: that is several times as fast as walking through JSON.
  * A field that is forgotten here does not compile, but an optional one would. Shared and not copied is what the rules never
- * change once it is made (motions, terms, delegations, counted votes, dates of free acts), and the large tables, or of a table
+ * change once it is made (lists that are `readonly`, committees, motions, terms, counted votes, dates of free acts), and the large tables, or of a table
  * that was changed the entries, where they are frozen: `rules/writing.ts` copies of those what is changed.
  */
 export function copyState(state: State): State {
@@ -32,7 +31,7 @@ export function copyState(state: State): State {
     },
     shut: {
       rng: { c: shut.rng.c, s0: shut.rng.s0, s1: shut.rng.s1, s2: shut.rng.s2 },
-      decks: { dated: shut.decks.dated.slice(), everyday: shut.decks.everyday.slice() },
+      decks: { dated: shut.decks.dated, everyday: shut.decks.everyday },
     },
   };
 }
@@ -40,7 +39,7 @@ export function copyState(state: State): State {
 export function copyOwn(own: OwnState): OwnState {
   const { sealed, offer } = own;
   return {
-    hand: own.hand.slice(),
+    hand: own.hand,
     networks: Object.isFrozen(own.networks) ? own.networks : copyTable(own.networks),
     hiddenEvidence: own.hiddenEvidence,
     secretPacts: own.secretPacts.map(copyPact),
@@ -59,10 +58,10 @@ export function copyOpen(open: OpenState): OpenState {
     step: open.step,
     round: open.round,
     seat: open.seat,
-    order: open.order.slice(),
+    order: open.order,
     roundsTogether: open.roundsTogether,
     plenumAsked: open.plenumAsked,
-    majority: open.majority.slice(),
+    majority: open.majority,
     regime: open.regime,
     crisis: open.crisis,
     line: copyPoint(open.line),
@@ -75,11 +74,11 @@ export function copyOpen(open: OpenState): OpenState {
     orgs: Object.isFrozen(open.orgs) ? open.orgs : copyEach(open.orgs, copyOrg),
     people: Object.isFrozen(open.people) ? open.people : copyEach(open.people, copyPerson),
     offices: Object.isFrozen(open.offices) ? open.offices : copyEach(open.offices, copyOffice),
-    politburo: open.politburo.slice(),
-    politburoCandidates: open.politburoCandidates.slice(),
-    centralCommittee: copyCommittee(open.centralCommittee),
-    centralCommitteeCandidates: copyCommittee(open.centralCommitteeCandidates),
-    controlCommission: copyCommittee(open.controlCommission),
+    politburo: open.politburo,
+    politburoCandidates: open.politburoCandidates,
+    centralCommittee: open.centralCommittee,
+    centralCommitteeCandidates: open.centralCommitteeCandidates,
+    controlCommission: open.controlCommission,
     trust: {
       apparatus: copyPerFaction(trust.apparatus),
       left: copyPerFaction(trust.left),
@@ -87,20 +86,20 @@ export function copyOpen(open: OpenState): OpenState {
       right: copyPerFaction(trust.right),
     },
     pacts: open.pacts.map(copyPact),
-    precedents: open.precedents.map((p) => ({ kind: p.kind, turn: p.turn, by: p.by })),
+    precedents: open.precedents,
     testament: { stage: testament.stage },
     admission: { done: admission.done, bend: admission.bend, org: admission.org },
     economy: { measure: economy.measure, due: economy.due.map((due) => ({ ...due })), harvest: economy.harvest },
     candidatesVote: open.candidatesVote,
     plenumsHeld: open.plenumsHeld,
-    discards: { dated: discards.dated.slice(), everyday: discards.everyday.slice() },
-    gone: open.gone.slice(),
-    situations: open.situations.slice(),
+    discards: { dated: discards.dated, everyday: discards.everyday },
+    gone: open.gone,
+    situations: open.situations,
     gathering: open.gathering === null ? null : copyGathering(open.gathering),
     delegations: open.delegations,
     lastCongress: copyCongress(open.lastCongress),
     ballot: open.ballot === null ? null : { ...open.ballot },
-    sentences: open.sentences.map((s) => ({ person: s.person, step: s.step, turn: s.turn })),
+    sentences: open.sentences,
     generalSecretaryRemoved: open.generalSecretaryRemoved,
     mandate: copyPerFaction(open.mandate),
     stack: open.stack.map(copyDecision),
@@ -135,10 +134,6 @@ function copyPoint(line: OpenState['line']): OpenState['line'] {
 
 function copyBoxes(b: Boxes): Boxes {
   return { none: b.none, apparatus: b.apparatus, left: b.left, leningrad: b.leningrad, right: b.right };
-}
-
-function copyCommittee(committee: Committee): Committee {
-  return { named: committee.named.slice(), unnamed: copyBoxes(committee.unnamed) };
 }
 
 function copyPact(pact: Pact): Pact {

@@ -38,7 +38,7 @@ export function createState(content: Content, seed: string, options: SetupOption
   createDecks(content, state);
   resetTurn(content, state);
   const standing = (f: FactionId) => standingOf(content, state.open, f);
-  state.open.order.sort((a, b) => standing(b) - standing(a));
+  state.open.order = [...state.open.order].sort((a, b) => standing(b) - standing(a));
   return state;
 }
 

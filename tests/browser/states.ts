@@ -94,8 +94,10 @@ export function late(content: Content): State {
   const leaders = content.seats.flatMap((faction) => content.factions[faction].leaders.slice(0, 3));
   for (const organ of ['politburo', 'politburoCandidates'] as const)
     open[organ] = open[organ].filter((person) => !leaders.includes(person));
-  for (const organ of [open.centralCommittee, open.centralCommitteeCandidates])
-    organ.named = organ.named.filter((person) => !leaders.includes(person));
+  for (const organ of ['centralCommittee', 'centralCommitteeCandidates'] as const) {
+    const { named, unnamed } = open[organ];
+    open[organ] = { named: named.filter((person) => !leaders.includes(person)), unnamed };
+  }
   const [one, two, three] = leaders.slice(-3);
   for (const [person, status] of [
     [one, 'expelled'],

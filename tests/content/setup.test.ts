@@ -25,10 +25,10 @@ describe('the start of a match', () => {
   it('leaves the content as it was: nothing in the state belongs to it', () => {
     const before = JSON.stringify(given);
     const state = createState(given, '1');
-    state.open.politburo.length = 0;
+    state.open.politburo = [];
     state.open.orgs[moscow]!.mood.economy = 2;
     state.open.factions.left.line.world = -2;
-    state.open.centralCommittee.unnamed.none = 99;
+    state.open.centralCommittee = { named: [], unnamed: { ...state.open.centralCommittee.unnamed, none: 99 } };
     state.open.trust.left.right = 5;
     expect(JSON.stringify(given)).toBe(before);
     expect(createState(given, '1').open.politburo).not.toEqual([]);

@@ -144,7 +144,7 @@ describe('a hint', () => {
       const me = decider(state)!;
       const other = copyState(state);
       other.shut.rng = { ...other.shut.rng, s0: 0.5, s1: 0.25 };
-      other.shut.decks.everyday.reverse();
+      other.shut.decks.everyday = [...other.shut.decks.everyday].reverse();
       for (const f of FACTIONS) {
         if (f === me) continue;
         other.own[f].hand = [];

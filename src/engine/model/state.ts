@@ -88,8 +88,8 @@ export interface OfficeState {
 
 /** Named people and the unnamed rest counted by side. */
 export interface Committee {
-  named: PersonId[];
-  unnamed: Boxes;
+  readonly named: readonly PersonId[];
+  readonly unnamed: Readonly<Boxes>;
 }
 
 export interface FactionState {
@@ -128,9 +128,9 @@ export interface FactionState {
 }
 
 export interface Precedent {
-  kind: PrecedentKind;
-  turn: number;
-  by: FactionId | null;
+  readonly kind: PrecedentKind;
+  readonly turn: number;
+  readonly by: FactionId | null;
 }
 
 export const STEPS = [
@@ -147,6 +147,9 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
+/**
+ * What is open to all. A list that is `readonly` is never changed, but another put in its place: so copies of a state share it.
+ */
 export interface OpenState {
   scenario: ScenarioId;
   turn: number;
@@ -155,12 +158,12 @@ export interface OpenState {
   round: number;
   /** Position in `order` of the faction that acts. */
   seat: number;
-  order: FactionId[];
+  order: readonly FactionId[];
   /** 2 when people share a screen: two rounds in succession, to halve the handing-over. */
   roundsTogether: 1 | 2;
   /** Whether this round's question for a plenum has been put. */
   plenumAsked: boolean;
-  majority: FactionId[];
+  majority: readonly FactionId[];
   regime: number;
   crisis: number;
   line: Record<Axis, number>;
@@ -168,23 +171,23 @@ export interface OpenState {
   orgs: Record<OrgId, OrgState>;
   people: Record<PersonId, PersonState>;
   offices: Record<OfficeId, OfficeState>;
-  politburo: PersonId[];
-  politburoCandidates: PersonId[];
+  politburo: readonly PersonId[];
+  politburoCandidates: readonly PersonId[];
   centralCommittee: Committee;
   centralCommitteeCandidates: Committee;
   controlCommission: Committee;
   trust: Record<FactionId, Record<FactionId, number>>;
   pacts: Pact[];
-  precedents: Precedent[];
+  precedents: readonly Precedent[];
   testament: { stage: TestamentStage };
   admission: { done: boolean; bend: number; org: OrgId | null };
   economy: { measure: Measure; due: { turn: number; crisis: number; org?: OrgId; by?: FactionId }[]; harvest: number };
   candidatesVote: boolean | null;
   /** Plenums held this turn outside its end: at most two. */
   plenumsHeld: number;
-  discards: { dated: CardId[]; everyday: CardId[] };
-  gone: CardId[];
-  situations: SituationId[];
+  discards: { dated: readonly CardId[]; everyday: readonly CardId[] };
+  gone: readonly CardId[];
+  situations: readonly SituationId[];
   gathering: Gathering | null;
   /** The delegates of the last congress or conference chosen. */
   delegations: Delegation[];
@@ -192,7 +195,7 @@ export interface OpenState {
   lastCongress: { turn: number; seats: Record<Side, number>; total: number } | null;
   ballot: { turn: number; for: number; against: number; absent: number } | null;
   /** Pending steps of discipline that come a turn or two later. */
-  sentences: { person: PersonId; step: 'exile' | 'deportation'; turn: number }[];
+  sentences: readonly { readonly person: PersonId; readonly step: 'exile' | 'deportation'; readonly turn: number }[];
   /** Turn in which a sitting removed the General Secretary for a named successor. */
   generalSecretaryRemoved: number | null;
   mandate: Record<FactionId, number>;
@@ -201,7 +204,7 @@ export interface OpenState {
 }
 
 export interface OwnState {
-  hand: CardId[];
+  hand: readonly CardId[];
   /** Percent of an organisation kept safe. */
   networks: Partial<Record<OrgId, number>>;
   hiddenEvidence: number;
@@ -223,7 +226,7 @@ export interface Sealed {
 
 export interface ShutState {
   rng: RngState;
-  decks: { dated: CardId[]; everyday: CardId[] };
+  decks: { dated: readonly CardId[]; everyday: readonly CardId[] };
 }
 
 /** The state of the generator (alea). */

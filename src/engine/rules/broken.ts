@@ -41,8 +41,8 @@ export function breakFaction(content: Content, state: State, out: Out, faction: 
   for (const { id } of content.orgs) {
     for (const cohort of COHORTS) scatter(content, state, out, id, cohort, faction, partner);
   }
-  for (const committee of [open.centralCommittee, open.centralCommitteeCandidates, open.controlCommission]) {
-    scatterSeats(content, committee, faction, partner);
+  for (const name of ['centralCommittee', 'centralCommitteeCandidates', 'controlCommission'] as const) {
+    open[name] = scattered(content, open[name], faction, partner);
   }
 }
 
@@ -78,9 +78,11 @@ function scatter(
   if (partner !== null) moveMembers(state, out, org, cohort, faction, partner, over, 'broken');
 }
 
-function scatterSeats(content: Content, committee: Committee, faction: FactionId, partner: FactionId | null): void {
+function scattered(content: Content, committee: Committee, faction: FactionId, partner: FactionId | null): Committee {
   const [none, over] = parts(content, committee.unnamed[faction], partner);
-  committee.unnamed[faction] -= none + over;
-  committee.unnamed.none += none;
-  if (partner !== null) committee.unnamed[partner] += over;
+  const unnamed = { ...committee.unnamed };
+  unnamed[faction] -= none + over;
+  unnamed.none += none;
+  if (partner !== null) unnamed[partner] += over;
+  return { named: committee.named, unnamed };
 }

@@ -62,20 +62,22 @@ function renew(
   weights: readonly number[],
   struck: readonly PersonId[],
 ): void {
-  const committee = state.open[name];
-  for (const person of [...committee.named]) if (!canAct(state.open, person)) leaveOrgan(state, out, name, person);
-  const room = Math.max(0, size - committee.named.length);
-  const before = SIDES.map((side) => committee.unnamed[side]);
+  const { open } = state;
+  for (const person of open[name].named) if (!canAct(open, person)) leaveOrgan(state, out, name, person);
+  const room = Math.max(0, size - open[name].named.length);
+  const before = SIDES.map((side) => open[name].unnamed[side]);
   const unnamed = before.reduce((sum, n) => sum + n, 0);
   const kept = Math.min(room, unnamed - Math.round(unnamed * content.numbers['congress.renewal']));
   const stay = apportion(kept, before);
   const fresh = apportion(room - kept, weights);
+  const elected = { ...open[name].unnamed };
   SIDES.forEach((side, i) => {
     const seats = fresh[i] ?? 0;
     const joined = name === 'controlCommission' ? 0 : electNamed(content, state, out, name, side, seats, struck);
-    committee.unnamed[side] = (stay[i] ?? 0) + seats - joined;
+    elected[side] = (stay[i] ?? 0) + seats - joined;
   });
-  out.push({ type: 'organsElected', organ: name, unnamed: { ...committee.unnamed }, size });
+  open[name] = { named: open[name].named, unnamed: elected };
+  out.push({ type: 'organsElected', organ: name, unnamed: elected, size });
 }
 
 /** Fills up to `seats` with a side's people known by name; candidates move up. Returns how many. */

@@ -54,6 +54,6 @@ function mayHappen(content: Content, state: State, situation: SituationDef): boo
 
 function strike(content: Content, state: State, out: Out, situation: SituationDef): void {
   out.push({ type: 'situation', situation: situation.id });
-  state.open.situations.push(situation.id);
+  state.open.situations = [...state.open.situations, situation.id];
   runEffects(content, state, out, { director: null, choice: {}, why: 'dateline', lawful: true }, situation.effects);
 }

@@ -91,9 +91,10 @@ function take(
       discards[deck] = [];
       out.push({ type: 'deckShuffled', deck });
     }
-    const card = decks[deck].shift();
+    const [card, ...rest] = decks[deck];
     if (card === undefined) return;
-    state.own[faction].hand.push(card);
+    decks[deck] = rest;
+    state.own[faction].hand = [...state.own[faction].hand, card];
     factions[faction].handSize[deck] += 1;
     into.push(card);
   }
@@ -104,10 +105,11 @@ export function discard(content: Content, state: State, faction: FactionId, card
   const { hand } = state.own[faction];
   const at = hand.indexOf(card);
   if (at < 0) return;
-  hand.splice(at, 1);
+  state.own[faction].hand = [...hand.slice(0, at), ...hand.slice(at + 1)];
   const { deck } = cardDef(content, card);
   state.open.factions[faction].handSize[deck] -= 1;
-  state.open.discards[deck].push(card);
+  const { discards } = state.open;
+  discards[deck] = [...discards[deck], card];
 }
 
 /** The event of a card marked `once` has happened: it leaves the game. */
@@ -115,7 +117,7 @@ export function retire(content: Content, state: State, card: CardId): void {
   const { deck } = cardDef(content, card);
   const { discards } = state.open;
   discards[deck] = discards[deck].filter((c) => c !== card);
-  state.open.gone.push(card);
+  state.open.gone = [...state.open.gone, card];
 }
 
 /** Cards past their window leave decks, discards and hands. Out of a hand everybody sees them go: the calendar is open. */

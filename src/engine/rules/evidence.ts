@@ -32,10 +32,11 @@ export function addPrecedent(
   by: FactionId | null,
 ): void {
   if (!on(content, 'precedents')) return;
-  const { precedents, turn } = state.open;
-  if (precedentCount(state.open, kind) >= content.numbers['discipline.precedentLimit']) return;
+  const { open } = state;
+  const { precedents, turn } = open;
+  if (precedentCount(open, kind) >= content.numbers['discipline.precedentLimit']) return;
   if (precedents.some((p) => p.kind === kind && p.by === by)) return;
-  precedents.push({ kind, turn, by });
+  open.precedents = [...precedents, { kind, turn, by }];
   out.push({ type: 'precedentSet', kind, by });
 }
 

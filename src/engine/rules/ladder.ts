@@ -92,7 +92,7 @@ function passSentence(
 ): void {
   const later = content.numbers[step === 'exile' ? 'discipline.exileTurns' : 'discipline.deportationTurns'];
   const turn = state.open.turn + later;
-  state.open.sentences.push({ person, step, turn });
+  state.open.sentences = [...state.open.sentences, { person, step, turn }];
   state.open.gathering?.stepped.push(person);
   out.push({ type: 'sentencePassed', step, person, turn });
   addPrecedent(content, state, out, step, by);

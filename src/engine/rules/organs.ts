@@ -14,17 +14,25 @@ export const ORGANS = [
 ] as const;
 export type Organ = (typeof ORGANS)[number];
 
-/** The list of named people in an organ, to be changed in place. */
-function members(state: State, organ: Organ): PersonId[] {
+/** The named people in an organ. */
+function members(state: State, organ: Organ): readonly PersonId[] {
   return organ === 'politburo' || organ === 'politburoCandidates' ? state.open[organ] : state.open[organ].named;
+}
+
+function setMembers({ open }: State, organ: Organ, named: readonly PersonId[]): void {
+  if (organ === 'politburo' || organ === 'politburoCandidates') open[organ] = named;
+  else open[organ] = { named, unnamed: open[organ].unnamed };
 }
 
 /** Takes a person out of an organ; nothing where he does not sit in it. */
 export function leaveOrgan(state: State, out: Out, organ: Organ, person: PersonId): void {
   const list = members(state, organ);
-  const at = list.indexOf(person);
-  if (at < 0) return;
-  list.splice(at, 1);
+  if (!list.includes(person)) return;
+  setMembers(
+    state,
+    organ,
+    list.filter((p) => p !== person),
+  );
   out.push({ type: 'organChanged', organ, person, joined: false });
 }
 
@@ -32,7 +40,7 @@ export function leaveOrgan(state: State, out: Out, organ: Organ, person: PersonI
 export function joinOrgan(state: State, out: Out, organ: Organ, person: PersonId): void {
   const list = members(state, organ);
   if (list.includes(person)) return;
-  list.push(person);
+  setMembers(state, organ, [...list, person]);
   out.push({ type: 'organChanged', organ, person, joined: true });
 }
 

@@ -55,8 +55,8 @@ describe('decks', () => {
   test('a card whose window closes leaves deck, discards and hand', () => {
     const party = table();
     holdsCards(party, 'left', 'l1');
-    party.state.open.discards.dated.push(card('l2'));
-    party.state.shut.decks.dated.push(card('l3'));
+    party.state.open.discards.dated = [...party.state.open.discards.dated, card('l2')];
+    party.state.shut.decks.dated = [...party.state.shut.decks.dated, card('l3')];
     party.state.open.turn = 3;
     const log = told((out) => dealHands(party.content, party.state, out));
     expect(log.split('\n')[0]).toBe('cardLapsed card=l1 faction=left');
@@ -96,8 +96,8 @@ describe('hands', () => {
 
   test('an empty deck is made anew from its discards; when these are gone too, fewer cards are drawn', () => {
     const party = table();
-    party.state.open.discards.everyday = party.state.shut.decks.everyday.splice(2, 3);
-    party.state.shut.decks.everyday.length = 1;
+    party.state.open.discards.everyday = party.state.shut.decks.everyday.slice(2, 5);
+    party.state.shut.decks.everyday = party.state.shut.decks.everyday.slice(0, 1);
     const log = told((out) => drawCards(party.content, party.state, out, 'left', 'everyday', 5));
     expect(log).toMatch(/^deckShuffled deck=everyday\ndrew faction=left count=4/);
     expect(party.state.own.left.hand).toHaveLength(4);

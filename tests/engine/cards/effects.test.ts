@@ -254,7 +254,11 @@ describe('one thing or another', () => {
       then: [{ type: 'crisis', amount: 1 }],
     };
     expect(both(effect).lines).toEqual(['crisis 1']);
-    const majority: Overrides = { state: (s) => void s.open.majority.push('left') };
+    const majority: Overrides = {
+      state: (s) => {
+        s.open.majority = [...s.open.majority, 'left'];
+      },
+    };
     expect(both(effect, {}, majority)).toEqual({ log: '', lines: [] });
   });
 

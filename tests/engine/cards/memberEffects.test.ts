@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../../src/engine/model/effect.ts';
+import type { State } from '../../../src/engine/model/state.ts';
 import { org } from '../../language/names.ts';
 import { liesFaceDown, smallParty } from '../../language/party.ts';
 import { both, foretold, happens } from './support.ts';
+
+/** The last of the majority leaves it. */
+function leaveMajority({ open }: State): void {
+  open.majority = open.majority.slice(0, -1);
+}
 
 describe('members', () => {
   test('a share of a box goes over, rounded down', () => {
@@ -48,7 +54,7 @@ describe('members', () => {
       to: 'majority',
       percent: 0.5,
     };
-    expect(both(effect, {}, { state: (s) => void s.open.majority.pop() })).toEqual({
+    expect(both(effect, {}, { state: leaveMajority })).toEqual({
       log: [
         'membersMoved org=army cohort=old from=none to=apparatus count=3 why=event',
         'membersMoved org=army cohort=old from=none to=leningrad count=2 why=event',

@@ -46,7 +46,7 @@ export function withSituations(...situations: SituationDef[]): (content: Content
 export function holdsCards(party: Party, faction: FactionId, ...names: string[]): void {
   for (const name of names) {
     const id = card(name);
-    party.state.own[faction].hand.push(id);
+    party.state.own[faction].hand = [...party.state.own[faction].hand, id];
     const deck = party.content.card[id]?.deck ?? 'everyday';
     party.state.open.factions[faction].handSize[deck] += 1;
   }

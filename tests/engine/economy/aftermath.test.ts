@@ -81,7 +81,11 @@ describe('a line of one’s own', () => {
 
   test('is evidence outside the majority, three steps or more from the adopted one', () => {
     expect(charged(() => {})).toBe('exposureChanged faction=left by=1 to=2 why=deviation');
-    expect(charged(({ state }) => state.open.majority.push('left'))).toBe('');
+    expect(
+      charged(({ state }) => {
+        state.open.majority = [...state.open.majority, 'left'];
+      }),
+    ).toBe('');
     expect(
       charged(({ state }) => {
         state.open.line.world = 1;
@@ -202,7 +206,7 @@ describe('health', () => {
 
   test('death ends what was pending, and may be the end of a faction', () => {
     const { content, state } = smallParty();
-    state.open.sentences.push({ person: person('preobrazhensky'), step: 'exile', turn: 2 });
+    state.open.sentences = [...state.open.sentences, { person: person('preobrazhensky'), step: 'exile', turn: 2 }];
     const trotsky = state.open.people[person('trotsky')];
     if (trotsky) trotsky.status = 'expelled';
     const log = told((out) => die(content, state, out, person('preobrazhensky')));
@@ -263,7 +267,7 @@ describe('the aftermath', () => {
     );
     open.majority = ['apparatus', 'right'];
     open.factions.right.exposure = 2;
-    open.sentences.push({ person: person('rakovsky'), step: 'exile', turn: 1 });
+    open.sentences = [...open.sentences, { person: person('rakovsky'), step: 'exile', turn: 1 }];
     const rakovsky = open.people[person('rakovsky')];
     if (rakovsky) rakovsky.status = 'expelled';
     const moscow = open.orgs[org('moscow')];

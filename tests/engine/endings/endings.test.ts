@@ -19,6 +19,10 @@ function ended({ content, state }: Party) {
   return state.open.ending;
 }
 
+function seat(state: State, name: string): void {
+  state.open.politburo = [...state.open.politburo, person(name)];
+}
+
 function congress(state: State, seats: Partial<Record<Side, number>>, total = 100): void {
   state.open.lastCongress = { turn: 1, seats: boxes(seats), total };
 }
@@ -88,7 +92,7 @@ describe('master of the Party', () => {
   });
 
   test.each<[string, (s: State) => void]>([
-    ['one leader of another faction still sits', (s) => void s.open.politburo.push(person('rykov'))],
+    ['one leader of another faction still sits', (s) => seat(s, 'rykov')],
     [
       'half of the Politburo is no majority',
       (s) => {
@@ -271,7 +275,7 @@ describe('December 1929', () => {
       s.open.politburo = ['stalin', 'molotov', 'rykov'].map(person);
     });
     expect(end(further)).toMatchObject({ id: 'apparatusMandate' });
-    const not = scores((s) => void s.open.politburo.push(person('kirov')));
+    const not = scores((s) => seat(s, 'kirov'));
     expect(isAsItHappened(not.content, not.state.open)).toBe(false);
   });
 

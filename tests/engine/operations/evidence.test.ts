@@ -258,7 +258,7 @@ describe('a verification', () => {
   it('is cheaper once it is a precedent', () => {
     asked('apparatus', 1);
     expect(give(verify, party, 'apparatus', against(army, 'left'))).toBe('refused: notEnoughPoints');
-    party.state.open.precedents.push({ kind: 'verification', turn: 1, by: 'right' });
+    party.state.open.precedents = [...party.state.open.precedents, { kind: 'verification', turn: 1, by: 'right' }];
     expect(foretold(verify, party, 'apparatus', against(army, 'left'))).toContain('cost 1');
     expect(give(verify, party, 'apparatus', against(army, 'left'))).toContain('membersExpelled');
   });

@@ -97,7 +97,7 @@ describe('a congress', () => {
 describe('the committees', () => {
   it('keep their named members and two thirds of the unnamed; the rest follows the votes cast on the line', () => {
     const { content, state } = party;
-    state.open.centralCommittee.unnamed = boxes({ none: 9 });
+    state.open.centralCommittee = { named: state.open.centralCommittee.named, unnamed: boxes({ none: 9 }) };
     const hall = congress();
     hall.vote({ apparatus: 'for', right: 'for', leningrad: 'against', left: 'abstain' });
     const weights = seatWeights(state.open);
@@ -115,8 +115,7 @@ describe('the committees', () => {
 
   it('take a side’s people known by name into its new seats first, those of highest standing', () => {
     const { content, state } = party;
-    state.open.centralCommittee.unnamed = boxes();
-    state.open.centralCommittee.named = ['stalin', 'trotsky'].map(person);
+    state.open.centralCommittee = { named: ['stalin', 'trotsky'].map(person), unnamed: boxes() };
     standsWith(state, 'kirov', 'none');
     const log = told((out) => electCommittees(content, state, out));
     // Without a vote the delegates decide: 7 free, 8, 9, 19 and 5 of 48; eighteen seats.

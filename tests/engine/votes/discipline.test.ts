@@ -69,7 +69,9 @@ describe('the exposure that a step needs', () => {
   });
 
   it('is one less for everybody once the step is precedent, two less at most', () => {
-    const use = (by: FactionId) => party.state.open.precedents.push({ kind: 'politburo', turn: 1, by });
+    const use = (by: FactionId) => {
+      party.state.open.precedents = [...party.state.open.precedents, { kind: 'politburo', turn: 1, by }];
+    };
     use('apparatus');
     expect(needed('politburo')).toBe('5 - precedents 1 = 4');
     use('left');
@@ -78,7 +80,9 @@ describe('the exposure that a step needs', () => {
     expect(needed('party')).toBe('8 = 8');
     party = smallParty({
       modules: { precedents: false },
-      state: (s) => s.open.precedents.push({ kind: 'politburo', turn: 1, by: null }),
+      state: (s) => {
+        s.open.precedents = [...s.open.precedents, { kind: 'politburo', turn: 1, by: null }];
+      },
     });
     expect(needed('politburo')).toBe('5 = 5');
   });
@@ -264,7 +268,8 @@ describe('a faction whose principals are all expelled', () => {
 
   it('without a partner leaves three quarters uncommitted, with its unnamed seats, and is out of the majority', () => {
     const { content, state } = party;
-    state.open.centralCommittee.unnamed.right = 4;
+    const { named, unnamed } = state.open.centralCommittee;
+    state.open.centralCommittee = { named, unnamed: { ...unnamed, right: 4 } };
     breakFaction(content, state, [], 'right');
     expect(state.open.orgs[org('moscow')]!.members.old.full.right).toBe(250);
     expect([state.open.centralCommittee.unnamed.right, state.open.centralCommittee.unnamed.none]).toEqual([1, 7]);

@@ -279,9 +279,9 @@ describe('the count', () => {
     standsWith(party.state, 'tomsky', 'right', 4);
     const said: Said = { apparatus: 'for', right: 'against' };
     expect(told(count(call(exile, 'apparatus', said)))).toBe('2 for, 2 against, 0 abstaining; needed 3: carried');
-    party.state.open.politburo.reverse();
+    party.state.open.politburo = [...party.state.open.politburo].reverse();
     expect(count(call(exile, 'apparatus', said)).carried).toBe(false);
-    party.state.open.politburo.reverse();
+    party.state.open.politburo = [...party.state.open.politburo].reverse();
     standsWith(party.state, 'dzerzhinsky', 'right');
     expect(count(call(exile, 'apparatus', said)).carried).toBe(false);
     standsWith(party.state, 'dzerzhinsky', 'apparatus');

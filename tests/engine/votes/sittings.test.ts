@@ -290,7 +290,8 @@ describe('a plenum outside the calendar', () => {
     bloc('leningrad', 'right');
     expect(callers(content, state.open, 2)).toEqual(['apparatus', 'leningrad', 'right']);
     state.open.pacts = [];
-    state.open.centralCommittee.unnamed.right = 5;
+    const { named, unnamed } = state.open.centralCommittee;
+    state.open.centralCommittee = { named, unnamed: { ...unnamed, right: 5 } };
     state.open.offices.generalSecretary!.blocked = true;
     expect(callers(content, state.open, 3)).toEqual(['right']);
     state.open.factions.right.broken = true;
