@@ -15,21 +15,55 @@ export interface Budget {
   readonly alarmed: number;
   /** Whether it works out what an operation point is worth just now, or takes it at its usual worth. */
   readonly probes: boolean;
+  /** Whether it asks what the others will answer. */
+  readonly replies: boolean;
+  /** Whether it sees what could yet be done to it (`DANGERS`), or only what has been. */
+  readonly foresees: boolean;
 }
 
-/** What a level spends just now: near the crisis at which ranks close, with what is still to come due, nobody is careless. */
+/**
+ * What a level spends just now: near the crisis at which ranks close, with what is still to come due, nobody is careless and all ask
+ * what the others will answer.
+ */
 export function budgetOf(content: Content, open: Open, level: keyof typeof BUDGETS): Budget {
   const budget = BUDGETS[level];
   let coming = open.crisis;
   for (const due of open.economy.due) coming += due.crisis;
-  return coming < content.numbers['crisis.closing'] ? budget : { ...budget, noise: budget.alarmed };
+  return coming < content.numbers['crisis.closing'] ? budget : { ...budget, noise: budget.alarmed, replies: true };
 }
 
 export const LEVELS = ['random', 'easy', 'medium', 'hard'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
-  easy: { commands: 12, simulations: 12, worlds: 1, noise: 1.2, alarmed: 0.25, probes: false },
-  medium: { commands: 32, simulations: 60, worlds: 3, noise: 0.25, alarmed: 0.25, probes: true },
-  hard: { commands: 96, simulations: 400, worlds: 16, noise: 0, alarmed: 0, probes: true },
+  easy: {
+    commands: 12,
+    simulations: 12,
+    worlds: 1,
+    noise: 1,
+    alarmed: 0,
+    probes: false,
+    replies: false,
+    foresees: false,
+  },
+  medium: {
+    commands: 32,
+    simulations: 60,
+    worlds: 3,
+    noise: 0.25,
+    alarmed: 0.25,
+    probes: true,
+    replies: true,
+    foresees: true,
+  },
+  hard: {
+    commands: 96,
+    simulations: 400,
+    worlds: 16,
+    noise: 0,
+    alarmed: 0,
+    probes: true,
+    replies: true,
+    foresees: true,
+  },
 };
