@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { DANGERS, judgesOf, overlooking } from '../../src/ai/judge.ts';
+import { BUDGETS, budgetOf } from '../../src/ai/levels.ts';
+import { FEATURES } from '../../src/engine/model/judgement.ts';
+import { begin } from '../../src/match/replay.ts';
+import { succession } from '../match/support.ts';
+
+const content = succession();
+const { open } = begin(content, 'levels', { personalities: 'free', roundsTogether: 1 });
+
+describe('how careless a level is', () => {
+  it('is less, step by step, and never makes a stronger one spend less', () => {
+    const { easy, medium, hard } = BUDGETS;
+    for (const [weaker, stronger] of [
+      [easy, medium],
+      [medium, hard],
+    ] as const) {
+      expect(stronger.noise).toBeLessThan(weaker.noise);
+      expect(stronger.simulations).toBeGreaterThan(weaker.simulations);
+    }
+  });
+
+  it('ends where the Party may split, with what is still to come due', () => {
+    const closing = content.numbers['crisis.closing'];
+    const calm = { ...open, crisis: closing - 1, economy: { ...open.economy, due: [] } };
+    expect(budgetOf(content, calm, 'easy')).toEqual(BUDGETS.easy);
+    const afraid = { ...BUDGETS.easy, noise: BUDGETS.easy.alarmed, replies: true };
+    expect(budgetOf(content, { ...calm, crisis: closing }, 'easy')).toEqual(afraid);
+    const due = [{ turn: open.turn + 1, crisis: 1 }];
+    expect(budgetOf(content, { ...calm, economy: { ...calm.economy, due } }, 'easy')).toEqual(afraid);
+  });
+});
+
+describe('who overlooks what could yet be done to him', () => {
+  it('judges all else as before, and what has been done too', () => {
+    const judge = judgesOf(content, open, 'free').left;
+    const careless = overlooking(judge);
+    FEATURES.forEach((name, i) => {
+      expect(careless.weights[i]).toBe(DANGERS.includes(name) ? 0 : judge.weights[i]);
+    });
+    expect(DANGERS).not.toContain('fallen');
+    expect(DANGERS).not.toContain('crisis');
+    expect(careless.dealing).toEqual(judge.dealing);
+  });
+});
