@@ -132,6 +132,17 @@ export function boardOf(content: Content, known: Known): Board {
   };
 }
 
+const seen = new WeakMap<Known, { readonly content: Content; readonly board: Board }>();
+
+/** The same of a view that does not change any more, summed up once for all that show it. */
+export function boardSeen(content: Content, known: Known): Board {
+  const had = seen.get(known);
+  if (had?.content === content) return had.board;
+  const board = boardOf(content, known);
+  seen.set(known, { content, board });
+  return board;
+}
+
 function sitting(content: Content, known: Known): Pick<Board, 'voters' | 'outlook'> {
   const { gathering } = known.open;
   if (gathering === null) return { voters: null, outlook: null };

@@ -7,9 +7,11 @@ import type { Content } from '../engine/model/content.ts';
 import type { Event } from '../engine/model/event.ts';
 import type { Forecast } from '../engine/model/forecast.ts';
 import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
+import type { Known } from '../engine/model/known.ts';
 import type { Memoir } from '../engine/model/memoir.ts';
 import type { ForkOf, MatchOptions, MatchRecord, SeatPlayer } from '../engine/model/record.ts';
 import { type Refusal, refuse } from '../engine/model/refusal.ts';
+import type { State } from '../engine/model/state.ts';
 import { lens } from '../engine/view.ts';
 import { type Acted, type Advice, type Counsel, type Motive, motiveFor } from './counsel.ts';
 import type { Game } from './game.ts';
@@ -53,6 +55,7 @@ export class Match implements Session, Counsel {
   private kept: Saving = 'saved';
   private keeping = false;
   private unkept = false;
+  private seen: { readonly state: State; readonly view: Known } | null = null;
   private listed: { readonly at: number; readonly viewer: FactionId; readonly legal: Legal } | null = null;
 
   constructor(game: Game, around: Surroundings) {
@@ -94,7 +97,7 @@ export class Match implements Session, Counsel {
   screen(): Screen {
     const { viewer, curtain } = this;
     if (curtain !== null || viewer === null) return { kind: 'curtain', next: curtain ?? 'apparatus' };
-    const view = lens(this.game.state, viewer);
+    const view = this.lensOf(viewer);
     const { ending } = view.open;
     if (ending !== null) return { kind: 'over', viewer, view, ending };
     const decider = this.game.decider;
@@ -107,6 +110,13 @@ export class Match implements Session, Counsel {
       thinking: deciding ? null : decider,
       canUndo: deciding && this.game.canUndo,
     };
+  }
+
+  /** One and the same as long as the state is: what is summed up of it need not be summed up again. */
+  private lensOf(viewer: FactionId): Known {
+    const { state } = this.game;
+    if (this.seen?.state !== state || this.seen.view.me !== viewer) this.seen = { state, view: lens(state, viewer) };
+    return this.seen.view;
   }
 
   saving(): Saving {

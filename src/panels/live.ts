@@ -6,7 +6,7 @@ import type { Family } from '../engine/model/family.ts';
 import type { CardId, FactionId, PersonId } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { Refusal } from '../engine/model/refusal.ts';
-import { type Board, boardOf } from '../match/board.ts';
+import { type Board, boardSeen } from '../match/board.ts';
 import type { News, Saving, Screen, Session } from '../match/session.ts';
 import { type Choices, keyOf, type Value, type Wish, wish } from '../match/wish.ts';
 import { board as boardOnShow, front } from '../ui/focus.ts';
@@ -37,7 +37,7 @@ export const deciding = computed(() => screen.value?.kind === 'table' && screen.
 export const board = computed<Board | null>(() => {
   const match = session.value;
   const view = known.value;
-  return match === null || view === null ? null : boardOf(match.content, view);
+  return match === null || view === null ? null : boardSeen(match.content, view);
 });
 export const currentWish = computed<Wish | null>(() => {
   const type = wishType.value;

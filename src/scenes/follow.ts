@@ -1,5 +1,5 @@
 import type { Event } from '../engine/model/event.ts';
-import { boardOf } from '../match/board.ts';
+import { boardSeen } from '../match/board.ts';
 import type { News, Screen, Session } from '../match/session.ts';
 import { callRunning, skips } from '../ui/focus.ts';
 import { order } from './draw.ts';
@@ -13,7 +13,7 @@ export async function openBoard(
   source: Omit<Source, 'content'>,
 ): Promise<{ readonly drawn: Promise<void>; close(): void }> {
   const seen = (screen: Screen): BoardView | null =>
-    screen.kind === 'curtain' ? null : { known: screen.view, board: boardOf(session.content, screen.view) };
+    screen.kind === 'curtain' ? null : { known: screen.view, board: boardSeen(session.content, screen.view) };
   // So that they are there when the map is drawn for the first time.
   for (const { secretary, secretarySide } of seen(session.screen())?.board.orgs ?? [])
     if (secretary !== null) order(secretary, secretarySide, false);

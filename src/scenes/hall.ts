@@ -221,6 +221,10 @@ export class HallScene extends PaperScene {
     return placeIn(anchor, hall, layout, this.standing(hall)?.person ?? null);
   }
 
+  override get moving(): boolean {
+    return super.moving || this.field.busy;
+  }
+
   override hurry(): void {
     this.skip = true;
     super.hurry();

@@ -71,6 +71,11 @@ export class SeatField {
     });
   }
 
+  /** Whether somebody is turning, coming or going. */
+  get busy(): boolean {
+    return this.turning.length > 0 || this.coming !== null;
+  }
+
   /** Called at each frame. */
   tick(now: number): void {
     if (this.coming !== null) {

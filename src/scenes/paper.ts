@@ -141,6 +141,18 @@ export abstract class PaperScene extends Phaser.Scene {
     });
   }
 
+  /** How many things lay on the board when that was last asked. */
+  private lying = 0;
+
+  /** Whether the picture is another one with each frame, or something was put on the board or taken away since this was last asked. */
+  get moving(): boolean {
+    if (!this.sys.isActive()) return false;
+    const { length } = this.children;
+    const changed = length !== this.lying;
+    this.lying = length;
+    return changed || this.tweens.getTweens().length > 0;
+  }
+
   /** Called when the size has changed. */
   protected laidOut(): void {}
 

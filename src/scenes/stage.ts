@@ -8,6 +8,7 @@ import { cueOf } from './moves/score.ts';
 import type { PaperScene, Stage } from './paper.ts';
 import { PresidiumScene } from './presidium.ts';
 import type { Boards, BoardView, Source } from './source.ts';
+import { sparing } from './sparing.ts';
 import { UnionScene } from './union.ts';
 
 /** As Phaser would ask for it. */
@@ -22,6 +23,9 @@ const CONTEXT: WebGLContextAttributes = {
  * Room for the seats of the largest Hall in one go: Phaser's 16,384 are megabytes for each of its batches, handed to the card at the start.
  */
 const BATCHES = { maxTextures: 1, batchSize: 2048 };
+
+/** Told of each picture. */
+const DRAWN = Phaser.Renderer.Events.POST_RENDER;
 
 /** Draws the boards into the box; they show nothing until they are told what. */
 export async function openBoards(host: HTMLElement, source: Source): Promise<Boards> {
@@ -64,7 +68,7 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
   // A canvas without a picture is black: it is shown when it has one. The box behind it has the colour of the sea.
   const cover = (): void => {
     game.canvas.style.visibility = 'hidden';
-    game.events.once(Phaser.Core.Events.POST_RENDER, () => {
+    game.renderer.once(DRAWN, () => {
       game.canvas.style.visibility = '';
     });
   };
@@ -73,18 +77,25 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
   /** Counts what was to be shown at once: a `play` that began before it shows nothing more. */
   let jumps = 0;
   let closed = false;
+  const moving = (): boolean => BOARDS.map((name) => scenes[name].moving).includes(true);
+  const { frame, changed } = sparing(game, moving);
+  // A game that begins to run gives its loop a step of its own.
+  game.events.once(Phaser.Core.Events.PRE_STEP, () => {
+    game.loop.callback = frame;
+  });
   // Nothing moves most of the time: then the loop sleeps, which spares batteries and slow machines.
   let rest: ReturnType<typeof setTimeout> | undefined;
   let frames = 0;
   let told = false;
   const drawn = new Promise<void>((done) => {
-    game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+    game.renderer.on(DRAWN, () => {
       frames++;
       if (told && game.scene.isActive(boardOnShow.value)) done();
     });
   });
   const stir = (): void => {
     if (closed) return;
+    changed();
     if (!game.loop.running) game.loop.wake();
     clearTimeout(rest);
     const before = frames;
@@ -92,7 +103,7 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
       if (closed) return;
       // On a machine with much else to do nothing may have been drawn by now: what sleeps then is never seen.
       const undrawn = frames - before < 2;
-      if (undrawn || playing > 0 || BOARDS.some((name) => scenes[name].tweens?.getTweens().length > 0)) stir();
+      if (undrawn || playing > 0 || moving()) stir();
       else game.loop.sleep();
     }, 900);
   };
