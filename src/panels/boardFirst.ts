@@ -9,7 +9,7 @@ export interface BoardNews {
 }
 
 /** Milliseconds that panels wait for a board whose part of the program is still on its way, and for one that is being drawn. */
-export const FOR_FETCHING = 400;
+export const FOR_FETCHING = 1000;
 export const FOR_DRAWING = 4000;
 
 /** Where one lies over the other, as the style sheet has it. */
