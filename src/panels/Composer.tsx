@@ -118,12 +118,14 @@ export function Questions(props: { fixed?: readonly string[]; confirm?: string }
   const last = useRef<HTMLFieldSetElement>(null);
   const before = useRef(props.fixed === undefined ? type : null);
   const question = asked.at(-1)?.path;
-  // What has been pressed asks something: the question comes into sight. Not what is asked from the beginning.
+  const whole = wish?.command != null;
+  // What has been pressed asks something: the question comes into sight, and stays there when the confirmation comes up below it.
+  // Not what is asked from the beginning.
   useEffect(() => {
     if (type !== null && (before.current !== type || asked.length > 1))
       last.current?.scrollIntoView({ block: 'nearest' });
     before.current = type;
-  }, [type, question]);
+  }, [type, question, whole]);
   if (type === null || wish === null) return null;
   return (
     <div class="questions">

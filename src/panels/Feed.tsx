@@ -6,7 +6,7 @@ import { answerText, breachText, counteredText, toldText } from '../words/motive
 import { turnName } from '../words/phrases.ts';
 import { Fold } from './bits.tsx';
 import { language, t } from './language.ts';
-import { cardInHand, fresh, match, report } from './live.ts';
+import { cardInHand, fresh, match, report, view } from './live.ts';
 import { overlay } from './overlay.ts';
 import { useLinked } from './Told.tsx';
 import { sayEvent } from './telling.ts';
@@ -20,6 +20,9 @@ const MINOR: ReadonlySet<Event['type']> = new Set([
   'mandatePublished',
 ]);
 
+/** Events that come in crowds. */
+const CROWDS: readonly Event['type'][] = ['membersAdmitted', 'moodChanged', 'membersMoved'];
+
 /** Why a computer did what an event tells, as a sentence; each deed is explained once, at the first of its events that is asked for. */
 function reasons(): (event: Event) => string {
   const by = new Map<Event, Motive>();
@@ -30,6 +33,8 @@ function reasons(): (event: Event) => string {
     if (motive === undefined || said.has(motive) || sayEvent(event) === '') return '';
     said.add(motive);
     const { faction, command, told, grounds } = motive;
+    // That a card played for its influence brings points needs no telling.
+    if (command.type === 'playInfluence') return '';
     if (command.type === 'breakPact') return breachText(language.value, grounds);
     if (motive.events.some(({ type }) => type === 'offerCountered')) return counteredText(language.value, grounds);
     return command.type === 'answerOffer'
@@ -41,11 +46,17 @@ function reasons(): (event: Event) => string {
 /** What happened since my last command. It steps back while a card is taken up: then the ways to play it have to be in sight. */
 export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
   const busy = cardInHand.value !== null;
-  // An admission all over the Union is some forty sentences: the report has them.
-  const enrolled = fresh.value.filter((event) => event.type === 'membersAdmitted').length > 6;
+  // An admission all over the Union is some forty sentences, and a harvest moves the mood of every country organisation: the report has
+  // them. What others drew says nothing.
+  const crowded = new Set(CROWDS.filter((type) => fresh.value.filter((event) => event.type === type).length > 6));
+  // The offer that is on the table stands below with all its terms.
+  const { me, open } = view();
+  const asked = open.stack[open.stack.length - 1]?.kind === 'answerOffer';
+  const isOnTable = (event: Event): boolean => asked && event.type === 'offerMade' && event.to === me;
+  const isTheirs = (event: Event): boolean => event.type === 'drew' && event.faction !== me;
   const why = reasons();
   const all = fresh.value
-    .filter((event) => !MINOR.has(event.type) && !(enrolled && event.type === 'membersAdmitted'))
+    .filter((event) => !MINOR.has(event.type) && !crowded.has(event.type) && !isOnTable(event) && !isTheirs(event))
     .map((event) => ({ text: sayEvent(event), why: why(event) }))
     .filter(({ text }) => text !== '');
   const count = all.length;
@@ -56,7 +67,7 @@ export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
   if (busy && !tall) return null;
   if (lines.length === 0) return tall ? <p class="feed quiet">…</p> : null;
   const list = (
-    <ol class="feed-list">
+    <ol class="feed-list" start={count - lines.length + 1}>
       {lines.map(({ why }, i) => (
         <li key={i} ref={i === lines.length - 1 ? end : null}>
           {said[2 * i]}

@@ -44,18 +44,28 @@ export function GoalsAhead(props: {
   );
 }
 
+function sum(rows: readonly GoalOfNow[]): string {
+  return num(rows.reduce((all, { goal }) => all + goal.points, 0));
+}
+
+/** How many points one's goals bring as things stand; empty where that is not known. */
+export function pointsNow(faction: FactionId, rows: readonly GoalOfNow[]): string {
+  const mine = rows.filter(({ goal }) => goal.faction === faction);
+  if (mine.length === 0 || mine.some(({ reached }) => reached === null)) return '';
+  return t('told.goalsNow', { reached: sum(mine.filter((row) => row.reached === true)), of: sum(mine) });
+}
+
 /** One faction's goals, each with its points in a box: filled where the goal holds now. */
 export function GoalsOf({ faction, rows }: { faction: FactionId; rows: readonly GoalOfNow[] }): JSX.Element | null {
   const mine = rows.filter(({ goal }) => goal.faction === faction);
   if (mine.length === 0) return null;
-  const points = (list: readonly GoalOfNow[]): string => num(list.reduce((sum, { goal }) => sum + goal.points, 0));
   const known = mine.every(({ reached }) => reached !== null);
-  const reached = points(mine.filter((row) => row.reached === true));
+  const reached = sum(mine.filter((row) => row.reached === true));
   return (
     <div class="goals-of">
       <p class="goals-head">
         <Emblem side={faction} size={1.1} />{' '}
-        {known ? t('told.goalsOf', { faction: Name({ faction }), reached, of: points(mine) }) : Name({ faction })}
+        {known ? t('told.goalsOf', { faction: Name({ faction }), reached, of: sum(mine) }) : Name({ faction })}
       </p>
       <ul>
         {mine.map(({ goal, reached }, i) => (

@@ -5,13 +5,13 @@ import { Questions, TypeButton } from './Composer.tsx';
 import { OPERATIONS } from './fields.ts';
 import { name, t, tn } from './language.ts';
 import { begin, clearWish, types, view, wishType } from './live.ts';
-import { whyOff } from './probe.ts';
+import { isInPlay, whyOff } from './probe.ts';
 import { Inline } from './Told.tsx';
 
 /** The operation whose kinds are on show, where it has more than one. */
 const opened = signal<string | null>(null);
 
-/** Six buttons over the verbs; under the one that is pressed its questions. */
+/** Six buttons over the verbs, or those of them that the scenario plays with; under the one that is pressed its questions. */
 export function OperationsPanel(): JSX.Element {
   const { open } = view();
   const top = open.stack[open.stack.length - 1];
@@ -39,7 +39,7 @@ export function OperationsPanel(): JSX.Element {
         </span>
       </div>
       <div class="operations">
-        {OPERATIONS.map((op) => {
+        {OPERATIONS.filter((op) => op.types.some(isInPlay)).map((op) => {
           const can = op.types.filter((t_) => legal.has(t_));
           const first = can[0];
           return (

@@ -9,7 +9,7 @@ import { Goals } from './Goals.tsx';
 import { t } from './language.ts';
 import { begin, cardInHand, clearWish, types, wishType } from './live.ts';
 import { modesOf } from './modes.ts';
-import { whyOff } from './probe.ts';
+import { isInPlay, whyOff } from './probe.ts';
 import { Linked } from './Told.tsx';
 
 /** The card that was chosen from the hand, and the ways to play it. A rival's event that happens all the same is not to be overlooked. */
@@ -52,7 +52,7 @@ export function PlayPanel(): JSX.Element {
       </>
     );
   }
-  const desk = DESK.filter((d) => types().has(d) || SHOWN.has(d));
+  const desk = DESK.filter((d) => types().has(d) || (SHOWN.has(d) && isInPlay(d)));
   return (
     <>
       <p class="call">{t('page.takeCard')}</p>

@@ -22,6 +22,8 @@ export const saving = signal<Saving>('saved');
 export const fresh = signal<readonly Event[]>([]);
 /** Why the last command was refused, should that ever happen. */
 export const refused = signal<Refusal | null>(null);
+/** Who has gone on from where his goals are told, since the match was put on the screen. */
+export const begun = signal<ReadonlySet<FactionId>>(new Set());
 
 /** The card that was taken from the hand to be played. */
 export const cardInHand = signal<CardId | null>(null);
@@ -89,6 +91,7 @@ export function show(next: Session): void {
   front.value = 'panel';
   report.value = next.report();
   fresh.value = [];
+  begun.value = new Set();
   take(next, next.screen());
   // Taken up in the middle of a sitting, it is the Hall that shows what it is about.
   if (known.value?.open.gathering != null) boardOnShow.value = 'hall';
@@ -169,7 +172,12 @@ export function reopen(path: string): void {
   wishChoices.value = kept;
 }
 
+/** Decisions whose panels tell the goals of a scenario. */
+const TELLS_GOALS: ReadonlySet<string> = new Set(['diplomacy', 'play']);
+
 export function give(command: Command): void {
   fresh.value = [];
+  const { me, open } = view();
+  if (TELLS_GOALS.has(open.stack[open.stack.length - 1]?.kind ?? '')) begun.value = new Set([...begun.value, me]);
   refused.value = match().give(command);
 }

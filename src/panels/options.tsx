@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { CommandType } from '../engine/model/command.ts';
-import type { CardId, FactionId, OfficeId, OrgId, PersonId } from '../engine/model/ids.ts';
+import type { Axis, CardId, FactionId, OfficeId, OrgId, PersonId } from '../engine/model/ids.ts';
 import type { OrgRow } from '../match/board.ts';
 import { ABSENT, type Facet, keyOf, type Option } from '../match/wish.ts';
+import { pole } from '../words/phrases.ts';
 import { Button, Emblem, Fold, Portrait, SideBar } from './bits.tsx';
-import { capital, has, Name, name, num, t, tn } from './language.ts';
-import { answer, board, content, personDef, view } from './live.ts';
+import { capital, has, language, Name, name, num, t, tn } from './language.ts';
+import { answer, board, content, currentWish, personDef, view } from './live.ts';
 import { whyNot } from './probe.ts';
 
 type Kind = 'org' | 'person' | 'faction' | 'card' | 'office' | 'other';
@@ -93,9 +94,17 @@ function numberText(type: CommandType, field: string, value: number): string {
   if (field === 'percent') return name(value, 'percent');
   if (field === 'economy' || field === 'world') return capital(tn(`line.${field}.${value}`));
   if (field === 'bend') return tn(`page.bend.${value}`);
-  if (field === 'by') return tn(type === 'changeLine' ? `page.step.${value}` : `page.regime.${value}`);
+  if (field === 'by') return type === 'changeLine' ? stepText(value) : tn(`page.regime.${value}`);
   if (field === 'option') return t('page.option', { number: value + 1 });
   return num(value);
+}
+
+const AXES: readonly Axis[] = ['economy', 'world'];
+
+/** A step of the declared line, on the question that has been answered before: towards which of its ends. */
+function stepText(by: number): string {
+  const axis = AXES.find((one) => currentWish.value?.facets.some((f) => f.path === 'axis' && f.taken === keyOf(one)));
+  return t('page.step', { pole: pole(language.value, axis ?? 'economy', by) });
 }
 
 export function facetTitle(type: CommandType, path: string): string {

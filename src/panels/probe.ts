@@ -80,6 +80,11 @@ export function whyOff(type: CommandType): string | null {
   return best === undefined ? '…' : sayRefusal(best.refusal);
 }
 
+/** Whether a part of the rules that the scenario plays with has it: in a lesson many things are not even shown. */
+export function isInPlay(type: CommandType): boolean {
+  return !samples(type).some((command) => match().check(command)?.code === 'moduleOff');
+}
+
 /** Refusals that only say that a command made for the sake of the question is no whole one. */
 const NO_REASON: ReadonlySet<Refusal['code']> = new Set(['badChoice', 'malformed', 'unknownName']);
 

@@ -1,6 +1,6 @@
 import type { Condition, FactionRef } from '../engine/model/effect.ts';
 import type { PersonId } from '../engine/model/ids.ts';
-import { never, pole, position, stageName, turnName } from './phrases.ts';
+import { never, pole, position, regimeName, stageName, turnName } from './phrases.ts';
 import type { Arg, Args, Language, Reader } from './types.ts';
 
 type Plain = Exclude<Condition, { readonly type: 'not' }>;
@@ -42,9 +42,12 @@ function argsOf(language: Language, condition: Plain, reader: Reader): Args {
     case 'exposureAtLeast':
       return { faction: faction(condition.faction), amount: condition.amount };
     case 'crisisAtLeast':
-    case 'regimeAtLeast':
-    case 'regimeAtMost':
       return { amount: condition.amount };
+    case 'regimeAtLeast':
+    case 'regimeAtMost': {
+      const { amount } = condition;
+      return { amount, level: regimeName(language, amount) };
+    }
     case 'testamentAtLeast':
     case 'testamentBefore':
       return { stage: stageName(language, condition.stage) };

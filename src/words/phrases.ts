@@ -94,6 +94,11 @@ export function choiceText(language: Language, choice: Choice): string | null {
   );
 }
 
+/** The regime in the Party by its step, from 0, workers' democracy, to 4, iron discipline; beyond them the nearest. */
+export function regimeName(language: Language, step: number): string {
+  return language.sayNamed(`regime.${Math.max(0, Math.min(4, Math.round(step)))}.name`);
+}
+
 /** Closes a switch over a union: a case that is forgotten is a type error. */
 export function never(value: never): never {
   throw new Error(`no words for ${JSON.stringify(value)}`);

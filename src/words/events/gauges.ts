@@ -1,7 +1,7 @@
 import type { EventOf } from '../../engine/model/event.ts';
 import { reasonText } from '../breakdownText.ts';
 import { pointsText } from '../numberText.ts';
-import { never, pole, position, stageName } from '../phrases.ts';
+import { never, pole, position, regimeName, stageName } from '../phrases.ts';
 import type { Language } from '../types.ts';
 import { of } from './subject.ts';
 
@@ -68,7 +68,9 @@ export function gaugeEvent(language: Language, event: Told): readonly string[] {
       return [say('event.precedentSet.by', { kind, by: { faction: event.by } })];
     }
     case 'regimeChanged':
-      return [say('event.regimeChanged', { from: regime(language, event.from), to: regime(language, event.to) })];
+      return [
+        say('event.regimeChanged', { from: regimeName(language, event.from), to: regimeName(language, event.to) }),
+      ];
     case 'lineAdopted':
       return [
         say('event.lineAdopted', {
@@ -94,10 +96,6 @@ export function gaugeEvent(language: Language, event: Told): readonly string[] {
 
 function scale(language: Language, event: { readonly by: number; readonly to: number; readonly why: string }) {
   return { by: event.by, to: event.to, why: reasonText(language, event.why) };
-}
-
-function regime(language: Language, step: number): string {
-  return language.sayNamed(`regime.${Math.max(0, Math.min(4, Math.round(step)))}.name`);
 }
 
 /** The letter's new station, and what hearing it cost; either may be alone. */
