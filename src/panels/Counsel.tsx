@@ -74,11 +74,18 @@ export function Hint(): JSX.Element | null {
               <Inline text={expectedText(language.value, told, grounds)} />
             </small>
             <OutlookWith command={command} />
+            {command.type === 'withdrawOffer' && mayReturn() ? <small>{t('page.terms.undo')}</small> : null}
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** Whether I am writing a counter-offer, and can still take it back and accept what was offered. */
+function mayReturn(): boolean {
+  const now = screen.value;
+  return now?.kind === 'table' && now.canUndo && view().own.offer?.counters != null;
 }
 
 /** What the answer to an offer would probably be, and why. Of a person nobody can tell. */

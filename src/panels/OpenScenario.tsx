@@ -8,12 +8,14 @@ import type { Ports } from './ports.ts';
 
 type Problems = OpenedScenario['problems'];
 
+/** Where, what kind of mistake, and in English, for whoever writes a scenario, what would be right. */
 function ProblemList({ problems }: { problems: Problems }): JSX.Element {
   return (
     <ol class="problems">
-      {problems.map(({ path, message }, i) => (
+      {problems.map(({ path, code, message }, i) => (
         <li key={i}>
-          <b class="typed">{path === '' ? t('told.wholeFile') : path}</b> {message}
+          <b class="typed">{path === '' ? t('told.wholeFile') : path}</b> <b>{t(`told.problem.${code}`)}</b>{' '}
+          <span lang="en">{message}</span>
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PROBLEM_CODES } from '../../src/content/problems.ts';
 import { SLATE_ACTIONS } from '../../src/engine/model/command.ts';
 import { AIMS, CARD_KINDS, PAST_MARKS } from '../../src/engine/model/content.ts';
 import { HOOKS, ORG_TAGS, POLEMIC_GROUNDS } from '../../src/engine/model/effect.ts';
@@ -58,6 +59,7 @@ const VOCABULARY: readonly (readonly [values: readonly string[], ...paths: strin
   [SLATE_ACTIONS, 'slateAction.*', 'command.editSlate.*'],
   [SEAT_PLAYERS, 'player.*'],
   [REFUSAL_CODES, 'refusal.*'],
+  [PROBLEM_CODES, 'told.problem.*'],
   [['0', '1', '2', '3', '4'], 'regime.*.name', 'regime.*.text'],
   [['-2', '-1', '0', '1', '2'], 'line.economy.*', 'line.world.*'],
   [['member', 'expelled', 'exiled', 'deported', 'dead'], 'status.*'],
