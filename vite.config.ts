@@ -90,7 +90,8 @@ export default defineConfig({
               test: /\.(ts|tsx|js|mjs|json)$/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 8000,
+              // A third fewer files before the board, for half a kilobyte more before the title.
+              entriesAwareMergeThreshold: 60_000,
             },
           ],
         },
