@@ -102,6 +102,12 @@ export function slimPhaser(): Plugin {
         // Whether a canvas can multiply is of the year 2015, and is asked of the graphics card's process.
         .replace('supportNewBlendModes = checkBlendMode();', 'supportNewBlendModes = true;')
         .replace('supportInverseAlpha = checkInverseAlpha();', 'supportInverseAlpha = true;')
+        // Listened for through the page's whole life, whichever of its games has ended.
+        .replace(
+          'document.addEventListener(hiddenVar, onChange, false);',
+          `document.addEventListener(hiddenVar, onChange, false);
+        eventEmitter.once(Events.DESTROY, function () { document.removeEventListener(hiddenVar, onChange, false); });`,
+        )
         // No texture comes compressed, and each kind of them is asked of the card by several names.
         .replace('this.compression = this.getCompressedTextures();', 'this.compression = {};');
       return switched === code ? null : { code: switched, map: null };
