@@ -58,14 +58,6 @@ export function weightList(weights: Weights): number[] {
   return FEATURES.map((name) => weights[name]);
 }
 
-/** What others could yet do to a faction. */
-export const DANGERS: readonly FeatureName[] = ['exposure', 'threat', 'hiddenEvidence', 'resentment'];
-
-/** The same judge, who overlooks what could yet be done to him. */
-export function overlooking(judge: Judge): Judge {
-  return { ...judge, weights: FEATURES.map((name, i) => (DANGERS.includes(name) ? 0 : (judge.weights[i] ?? 0))) };
-}
-
 /** A match that is over is worth more than any hope: won, lost, or nobody's. */
 const WON = 30;
 const NOBODYS = -16;

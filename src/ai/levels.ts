@@ -17,8 +17,6 @@ export interface Budget {
   readonly probes: boolean;
   /** Whether it asks what the others will answer. */
   readonly replies: boolean;
-  /** Whether it sees what could yet be done to it (`DANGERS`), or only what has been. */
-  readonly foresees: boolean;
 }
 
 /**
@@ -44,7 +42,6 @@ export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
     alarmed: 0,
     probes: false,
     replies: false,
-    foresees: false,
   },
   medium: {
     commands: 32,
@@ -54,7 +51,6 @@ export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
     alarmed: 0.25,
     probes: true,
     replies: true,
-    foresees: true,
   },
   hard: {
     commands: 96,
@@ -64,6 +60,5 @@ export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
     alarmed: 0,
     probes: true,
     replies: true,
-    foresees: true,
   },
 };

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DANGERS, judgesOf, overlooking } from '../../src/ai/judge.ts';
 import { BUDGETS, budgetOf } from '../../src/ai/levels.ts';
-import { FEATURES } from '../../src/engine/model/judgement.ts';
 import { begin } from '../../src/match/replay.ts';
 import { succession } from '../match/support.ts';
 
@@ -28,18 +26,5 @@ describe('how careless a level is', () => {
     expect(budgetOf(content, { ...calm, crisis: closing }, 'easy')).toEqual(afraid);
     const due = [{ turn: open.turn + 1, crisis: 1 }];
     expect(budgetOf(content, { ...calm, economy: { ...calm.economy, due } }, 'easy')).toEqual(afraid);
-  });
-});
-
-describe('who overlooks what could yet be done to him', () => {
-  it('judges all else as before, and what has been done too', () => {
-    const judge = judgesOf(content, open, 'free').left;
-    const careless = overlooking(judge);
-    FEATURES.forEach((name, i) => {
-      expect(careless.weights[i]).toBe(DANGERS.includes(name) ? 0 : judge.weights[i]);
-    });
-    expect(DANGERS).not.toContain('fallen');
-    expect(DANGERS).not.toContain('crisis');
-    expect(careless.dealing).toEqual(judge.dealing);
   });
 });
