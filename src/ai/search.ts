@@ -122,14 +122,14 @@ function tryOut(mind: Mind, world: World, one: Weighed): void {
 
 /** Carries a command out, finishes what it has begun where that is written in several steps, and lets the others answer. */
 function follow(mind: Mind, state: State, command: Command): boolean {
-  const { content, view, judges, budget, random } = mind;
+  const { content, view, judges, random } = mind;
   if (applyInPlace(content, state, command, nowhere) !== null) return false;
   const top = state.open.stack[state.open.stack.length - 1];
   if (top !== undefined && decider(state) === view.me) {
     if (top.kind === 'list' && top.motion.kind === 'centralCommittee')
       applyInPlace(content, state, { type: 'closeList' }, nowhere);
   }
-  if (budget.replies) settle(content, state, view.me, judges, random);
+  settle(content, state, view.me, judges, random);
   return true;
 }
 

@@ -22,7 +22,7 @@ describe('how careless a level is', () => {
     const closing = content.numbers['crisis.closing'];
     const calm = { ...open, crisis: closing - 1, economy: { ...open.economy, due: [] } };
     expect(budgetOf(content, calm, 'easy')).toEqual(BUDGETS.easy);
-    const afraid = { ...BUDGETS.easy, noise: BUDGETS.easy.alarmed, replies: true };
+    const afraid = { ...BUDGETS.easy, noise: BUDGETS.easy.alarmed };
     expect(budgetOf(content, { ...calm, crisis: closing }, 'easy')).toEqual(afraid);
     const due = [{ turn: open.turn + 1, crisis: 1 }];
     expect(budgetOf(content, { ...calm, economy: { ...calm.economy, due } }, 'easy')).toEqual(afraid);
