@@ -17,19 +17,22 @@ export interface Budget {
   readonly probes: boolean;
 }
 
-/** What a level spends just now: near the crisis at which ranks close, with what is still to come due, nobody is careless. */
+/** So little below the crisis at which the Party splits, with what is still to come due, nobody is careless. */
+const NEAR = 2;
+
+/** What a level spends just now. */
 export function budgetOf(content: Content, open: Open, level: keyof typeof BUDGETS): Budget {
   const budget = BUDGETS[level];
   let coming = open.crisis;
   for (const due of open.economy.due) coming += due.crisis;
-  return coming < content.numbers['crisis.closing'] ? budget : { ...budget, noise: budget.alarmed };
+  return coming < content.numbers['crisis.split'] - NEAR ? budget : { ...budget, noise: budget.alarmed };
 }
 
 export const LEVELS = ['random', 'easy', 'medium', 'hard'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
-  easy: { commands: 12, simulations: 12, worlds: 1, noise: 1.2, alarmed: 0.25, probes: false },
+  easy: { commands: 12, simulations: 12, worlds: 1, noise: 1.2, alarmed: 0, probes: false },
   medium: { commands: 32, simulations: 60, worlds: 3, noise: 0.25, alarmed: 0.25, probes: true },
   hard: { commands: 96, simulations: 400, worlds: 16, noise: 0, alarmed: 0, probes: true },
 };

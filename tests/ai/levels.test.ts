@@ -19,11 +19,11 @@ describe('how careless a level is', () => {
   });
 
   it('ends where the Party may split, with what is still to come due', () => {
-    const closing = content.numbers['crisis.closing'];
-    const calm = { ...open, crisis: closing - 1, economy: { ...open.economy, due: [] } };
+    const near = content.numbers['crisis.split'] - 2;
+    const calm = { ...open, crisis: near - 1, economy: { ...open.economy, due: [] } };
     expect(budgetOf(content, calm, 'easy')).toEqual(BUDGETS.easy);
     const afraid = { ...BUDGETS.easy, noise: BUDGETS.easy.alarmed };
-    expect(budgetOf(content, { ...calm, crisis: closing }, 'easy')).toEqual(afraid);
+    expect(budgetOf(content, { ...calm, crisis: near }, 'easy')).toEqual(afraid);
     const due = [{ turn: open.turn + 1, crisis: 1 }];
     expect(budgetOf(content, { ...calm, economy: { ...calm.economy, due } }, 'easy')).toEqual(afraid);
   });
