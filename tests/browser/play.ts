@@ -63,7 +63,8 @@ function pick(page: Page, lot: number, touch: boolean): Promise<string | null> {
       const answers = open ? [...question.querySelectorAll('.button')].filter(usable) : [];
       const buttons = answers.length > 0 ? answers : all('.panel-body .button');
       const button = buttons[Math.floor(r * 104729) % Math.max(1, buttons.length)];
-      return button ? hit(button) : null;
+      // Where no button can be pressed a card can.
+      return button ? hit(button) : card && !taken ? hit(card) : null;
     },
     [lot, touch] as const,
   );
