@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { type Left, leaveMatch, leftBehind } from '../../tests/browser/left.ts';
 import { begin, playOn } from '../../tests/browser/play.ts';
+import { compiledCode } from './compiled.ts';
 import { notesOf, open } from './open.ts';
 import type { Results } from './results.ts';
 import type { Served } from './serve.ts';
@@ -21,6 +22,8 @@ export async function memory(
   const page = await open(browser, `${game.address}/`);
   const tools = await page.context().newCDPSession(page);
   const left: Counted[] = [];
+  /** Bytes of compiled code after the second match, and after the last. */
+  const code: number[] = [];
   for (let i = 0; i < matches; i++) {
     await begin(page, i % 2 === 0 ? /Left/ : /Apparatus/, `memory-${i}`);
     await playOn(page, { presses, seed: i });
@@ -28,6 +31,7 @@ export async function memory(
     const counted = await leftBehind(tools);
     const { textures } = await notesOf(page);
     left.push({ ...counted, textures });
+    if (i === 1 || i === matches - 1) code.push(await compiledCode(tools));
   }
   const list = (of: (one: Counted) => string | number): string => left.map(of).join(' ');
   const [, second] = left;
@@ -41,6 +45,10 @@ export async function memory(
     '%',
     { most: 10 },
   );
+  const [early = 0, late = 0] = code;
+  to.add('   without compiled code', (100 * (last.heap - late - second.heap + early)) / (second.heap - early), '%', {
+    more: `code ${(early / 1e6).toFixed(2)} to ${(late / 1e6).toFixed(2)} MB`,
+  });
   to.add(
     'nodes of the page, from the second to the last',
     change(({ nodes }) => nodes),
