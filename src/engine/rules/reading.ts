@@ -203,24 +203,6 @@ export function leaderOf(content: Content, open: Open, faction: FactionId): Pers
   return best;
 }
 
-/** Own people who can act, best in an ability first. */
-export function bestAt(
-  content: Content,
-  people: readonly PersonId[],
-  ability: 'oratory' | 'pen' | 'apparatus',
-): PersonId | null {
-  let best: PersonId | null = null;
-  let value = -1;
-  for (const id of people) {
-    const v = personDef(content, id)[ability];
-    if (v > value) {
-      value = v;
-      best = id;
-    }
-  }
-  return best;
-}
-
 /** Whether a bloc or truce holds between me and another, open or secret. */
 export function pactBetween(known: Known, other: FactionId, kind: 'bloc' | 'truce'): boolean {
   const { open, own, me } = known;
