@@ -221,8 +221,8 @@ export class HallScene extends PaperScene {
     return placeIn(anchor, hall, layout, this.standing(hall)?.person ?? null);
   }
 
-  override get moving(): boolean {
-    return super.moving || this.field.busy;
+  override moves(): boolean {
+    return super.moves() || this.field.busy;
   }
 
   override hurry(): void {

@@ -145,7 +145,7 @@ export abstract class PaperScene extends Phaser.Scene {
   private lying = 0;
 
   /** Whether the picture is another one with each frame, or something was put on the board or taken away since this was last asked. */
-  get moving(): boolean {
+  moves(): boolean {
     if (!this.sys.isActive()) return false;
     const { length } = this.children;
     const changed = length !== this.lying;

@@ -77,7 +77,8 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
   /** Counts what was to be shown at once: a `play` that began before it shows nothing more. */
   let jumps = 0;
   let closed = false;
-  const moving = (): boolean => BOARDS.map((name) => scenes[name].moving).includes(true);
+  // All are asked: each notes what lies on it.
+  const moving = (): boolean => BOARDS.map((name) => scenes[name].moves()).includes(true);
   const { frame, changed } = sparing(game, moving);
   // A game that begins to run gives its loop a step of its own.
   game.events.once(Phaser.Core.Events.PRE_STEP, () => {
