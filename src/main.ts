@@ -8,7 +8,7 @@ import { freshSeed } from './match/seed.ts';
 import type { WatchSource } from './match/viewer/watch.ts';
 import { loadTable, openPage, showMatch } from './panels/App.tsx';
 import { bringNames, language, localText } from './panels/language.ts';
-import { browserLanguage, chooseLanguage } from './panels/languages.ts';
+import { browserLanguage, chooseLanguage, fetchNotes } from './panels/languages.ts';
 import { lore, shortNames } from './panels/lore.ts';
 import type { Opened, Ports } from './panels/ports.ts';
 import { fetchParts } from './ui/fetched.ts';
@@ -37,14 +37,13 @@ function bring({ names, short, faces, told, rest }: Brought): void {
   bringFaces(faces);
   shortNames.value = short;
   lore.value = told;
+  let shown = told;
   tellRest = async (tries = 6) => {
-    if (lore.value !== told) return;
-    try {
-      const all = await rest();
-      if (lore.value === told) lore.value = all;
-    } catch {
-      if (tries > 0) setTimeout(() => void tellRest(tries - 1), 30_000 / tries);
-    }
+    if (lore.value !== shown) return;
+    const [all, own] = await Promise.allSettled([rest(), fetchNotes()]);
+    if (lore.value === shown && all.status === 'fulfilled') lore.value = shown = all.value;
+    if (all.status === 'fulfilled' && own.status === 'fulfilled') return;
+    if (tries > 0) setTimeout(() => void tellRest(tries - 1), 30_000 / tries);
   };
 }
 

@@ -3,7 +3,7 @@ import type { OfficeId, PersonId } from '../engine/model/ids.ts';
 import type { PersonRow } from '../match/board.ts';
 import type { Standing } from '../ui/portrait.ts';
 import { Emblem, Fold, Pips, Portrait } from './bits.tsx';
-import { language, localText, Name, name, num, t, tn } from './language.ts';
+import { hasNotes, language, localPhrase, localText, Name, name, num, t, tn } from './language.ts';
 import { content, personDef, view } from './live.ts';
 import { lore, loreOf } from './lore.ts';
 import { Inline, Linked, SourceLine, ToldView } from './Told.tsx';
@@ -95,7 +95,7 @@ function Office({ office }: { office: OfficeId }): JSX.Element {
   return (
     <Fold title={<span class="office">{Name({ office })}</span>}>
       <Notes>
-        <Linked text={told.text} />
+        <Linked text={localText('office', told.id, 'note', told.text)} />
         <Spans
           heading={t('told.dossier.heldBy')}
           list={told.holders.map(({ who, ...when }) => ({ what: who, ...when }))}
@@ -120,7 +120,7 @@ function Life({ person }: { person: PersonId }): JSX.Element | null {
               <b lang={language.value.code}>
                 {t(`gauge.${skill}.name`)} {num(file[skill].value)}.
               </b>{' '}
-              <Inline text={file[skill].why} />
+              <Inline text={localText('person', person, skill, file[skill].why)} />
             </p>
           ))}
         </Notes>
@@ -129,14 +129,14 @@ function Life({ person }: { person: PersonId }): JSX.Element | null {
       <Fold title={t('told.dossier.sides')}>
         <p class="small">{t('told.dossier.born', { date: language.value.date(born) })}</p>
         <Notes>
-          <Linked kind="small" text={joinedAs} />
+          <Linked kind="small" text={localText('person', person, 'joinedAs', joinedAs)} />
           <ul class="spans">
             {sides.map(({ from, side, note }) => (
               <li key={`${from}${side}`}>
                 <span class="typed" lang={language.value.code}>
                   {language.value.date(from)}
                 </span>{' '}
-                <Emblem side={side} size={1.1} /> <Inline text={note} />
+                <Emblem side={side} size={1.1} /> <Inline text={localPhrase(note)} />
               </li>
             ))}
           </ul>
@@ -154,8 +154,8 @@ function Life({ person }: { person: PersonId }): JSX.Element | null {
           <Notes>
             {traits.map(({ text, by, badge }) => (
               <div key={text}>
-                <p>{text}</p>
-                <SourceLine source={by} badge={badge} />
+                <p>{localPhrase(text)}</p>
+                <SourceLine source={localPhrase(by)} badge={badge} />
               </div>
             ))}
           </Notes>
@@ -169,9 +169,9 @@ function Life({ person }: { person: PersonId }): JSX.Element | null {
   );
 }
 
-/** What stands in the files in English only. */
+/** What stands in the files in English, and in the language that is spoken where that has notes of its own. */
 export function Notes({ children }: { children: ComponentChildren }): JSX.Element {
-  return <div lang="en">{children}</div>;
+  return <div lang={hasNotes() ? undefined : 'en'}>{children}</div>;
 }
 
 interface Span {
@@ -188,7 +188,7 @@ export function Spans({ heading, list }: { heading?: string; list: readonly Span
       <ul class="spans">
         {list.map(({ what, from, until }) => (
           <li key={`${what}${from}`}>
-            <Inline text={what} />{' '}
+            <Inline text={localPhrase(what)} />{' '}
             <span class="typed" lang={language.value.code}>
               {day(from)} – {day(until)}
             </span>

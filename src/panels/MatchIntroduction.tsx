@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Fold } from './bits.tsx';
 import { Introduction } from './Introduction.tsx';
-import { t } from './language.ts';
+import { localPhrase, t } from './language.ts';
 import { match } from './live.ts';
 import { lore } from './lore.ts';
 import { Linked } from './Told.tsx';
@@ -17,7 +17,7 @@ export function MatchIntroduction(): JSX.Element | null {
       {estimates.length === 0 ? null : (
         <Fold title={<b>{t('told.estimates')}</b>}>
           {estimates.map((text, i) => (
-            <Linked key={i} text={text} />
+            <Linked key={i} text={localPhrase(text)} />
           ))}
         </Fold>
       )}

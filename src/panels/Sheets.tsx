@@ -5,7 +5,7 @@ import { SIDE_ORDER } from '../ui/palette.ts';
 import { Button, Emblem, Fold, Pips, Portrait, SideBar } from './bits.tsx';
 import { CardFace } from './CardFace.tsx';
 import { Dossier, Notes, Spans, standingOf } from './Dossier.tsx';
-import { language, Name, name, num, t, tn } from './language.ts';
+import { language, localPhrase, localText, Name, name, num, t, tn } from './language.ts';
 import { board, content, view } from './live.ts';
 import { lore, loreOf } from './lore.ts';
 import { overlay } from './overlay.ts';
@@ -167,11 +167,11 @@ function AboutOrg({ org }: { org: OrgId }): JSX.Element | null {
       </Fold>
       <Fold title={t('told.dossier.shares')}>
         <Notes>
-          <Linked text={told.why} />
+          <Linked text={localText('org', org, 'why', told.why)} />
           {here === '' ? null : (
             <>
               <h4 lang={language.value.code}>{t('told.dossier.here')}</h4>
-              <Linked text={here} />
+              <Linked text={localPhrase(here)} />
             </>
           )}
         </Notes>
@@ -184,11 +184,13 @@ function AboutOrg({ org }: { org: OrgId }): JSX.Element | null {
 function AboutFaction({ faction }: { faction: FactionId }): JSX.Element | null {
   const told = lore.value.factions[faction];
   if (told === undefined) return null;
-  const { ability, conviction, aim } = told.why;
+  const why = (['ability', 'conviction', 'aim'] as const).map((part) =>
+    localText('faction', faction, part, told.why[part]),
+  );
   return (
     <Fold title={t('told.dossier.faction')}>
       <Notes>
-        <Linked text={[told.text, ability, conviction, aim].join('\n')} />
+        <Linked text={[localText('faction', faction, 'note', told.text), ...why].join('\n')} />
       </Notes>
       <SourceLine source={told.source} badge={told.badge} />
     </Fold>

@@ -1,9 +1,15 @@
 import { resourceFrom } from '../words/language.ts';
 import type { Resource } from '../words/types.ts';
-import { language, speak } from './language.ts';
+import { bringNotes, language, speak } from './language.ts';
 
 /** Each file of each language but English, which is always there; loaded when it is chosen. */
-const loaders = import.meta.glob<Resource>(['/assets/lang/*/*.json', '!/assets/lang/en/*.json'], { import: 'default' });
+const loaders = import.meta.glob<Resource>(
+  ['/assets/lang/*/*.json', '!/assets/lang/en/*.json', '!/assets/lang/*/notes.json'],
+  { import: 'default' },
+);
+
+/** The longer texts of each language, which are fetched when there is somebody to read them. */
+const noteLoaders = import.meta.glob<Resource>('/assets/lang/*/notes.json', { import: 'default' });
 
 const ALWAYS = 'en';
 const codeOf = (path: string): string => path.split('/')[3] ?? ALWAYS;
@@ -24,6 +30,11 @@ export function browserLanguage(): string {
 }
 
 let asked = ALWAYS;
+/** Whether somebody can read the longer texts: from the first board on. */
+let notesWanted = false;
+
+const notesOf = async (code: string): Promise<Resource | null> =>
+  (await noteLoaders[`/assets/lang/${code}/notes.json`]?.()) ?? null;
 
 /** Loads the language and speaks it. One that cannot be loaded changes nothing; of two choices the later one counts. */
 export async function chooseLanguage(code: string): Promise<void> {
@@ -31,7 +42,20 @@ export async function chooseLanguage(code: string): Promise<void> {
   asked = wanted;
   if (wanted === language.value.code) return;
   const paths = Object.keys(loaders).filter((path) => codeOf(path) === wanted);
-  const files = await Promise.all(paths.map((path) => loaders[path]?.())).catch(() => null);
+  const [files, notes] = await Promise.all([
+    Promise.all(paths.map((path) => loaders[path]?.())).catch(() => null),
+    notesWanted ? notesOf(wanted).catch(() => null) : null,
+  ]);
   if (asked !== wanted || files === null) return;
   speak(wanted, wanted === ALWAYS ? null : resourceFrom(files.filter((file) => file !== undefined)));
+  if (notes !== null) bringNotes(notes);
+  else if (notesWanted) void fetchNotes().catch(() => undefined);
+}
+
+/** Brings the longer texts of the language that is spoken, and from now on of each that is chosen. Rejects where they cannot be fetched. */
+export async function fetchNotes(): Promise<void> {
+  notesWanted = true;
+  const { code } = language.value;
+  const notes = await notesOf(code);
+  if (code === language.value.code) bringNotes(notes);
 }

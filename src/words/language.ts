@@ -27,9 +27,18 @@ const MONTH = 'datetime(year: numeric; month: long; timeZone: UTC)';
 /** Some titles of cards are quotations: where a text sets a title in quotes, one pair is enough. */
 const DOUBLE_QUOTES = /([“”„«»])\1/gu;
 
-/** The texts of several files of one language as one tree: each file brings its own groups. */
+/** The texts of several files of one language as one tree. Two files may bring parts of the same group; of the same text the later one counts. */
 export function resourceFrom(files: readonly Resource[]): Resource {
-  return Object.assign({}, ...files);
+  return files.reduce(merged, {});
+}
+
+function merged(one: Resource, other: Resource): Resource {
+  const all: Record<string, string | Resource> = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    const before = all[key];
+    all[key] = typeof before === 'object' && typeof value === 'object' ? merged(before, value) : value;
+  }
+  return all;
 }
 
 /**

@@ -18,7 +18,7 @@ import { baseOf, OTHERS, placeholders, resourceOf, textsOf } from './files.ts';
 import { BROKEN, NAMES } from './support.ts';
 
 /** Groups whose things may have more forms in one language than in another, as far as `forms.ts` looks them up. */
-const FORMS = /^(names|form|glossary|faction|office|ladder|pact|ref|tag)\./;
+const FORMS = /^(names|phrases|form|glossary|faction|office|ladder|pact|ref|tag)\./;
 /** Texts that stand on buttons and tabs, where room is short. */
 const BUTTONS =
   /^(command\.\w+\.label|ui\.(play|continue|newMatch|open|save|settings|close|back|cancel|confirm|undo|next|why|skip|start|board\.\w+)|operation\.\w+|player\.\w+|slateAction\.\w+|motionKind\.\w+|(measure|pact|ladder|faction)\.\w+\.(name|short)|page\.(book|flag|stance|by|term|bend|step|regime|settings|mode)\.[\w.-]+|page\.(tableIt|sealIt|playCard|toTitle|otherCard|change))$/;
@@ -62,7 +62,7 @@ describe.each(OTHERS)('The language %s', (code) => {
   it('has every key of English, and no other but forms of names', () => {
     const wants = keys(english);
     const has = keys(texts);
-    expect([...wants].filter((key) => !has.has(key) && !/^(names|form)\./.test(key))).toEqual([]);
+    expect([...wants].filter((key) => !has.has(key) && !/^(names|phrases|form)\./.test(key))).toEqual([]);
     expect([...has].filter((key) => !wants.has(key) && !FORMS.test(key))).toEqual([]);
   });
 
