@@ -9,7 +9,7 @@ import { Feed } from './Feed.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { HiddenThings } from './HiddenThings.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
-import { language, Name, t, tn } from './language.ts';
+import { hasNotes, language, localPhrase, Name, t, tn } from './language.ts';
 import { content, leave, view } from './live.ts';
 import { overlay } from './overlay.ts';
 import { Inline, Linked, SourceLine } from './Told.tsx';
@@ -93,6 +93,7 @@ function Now(): JSX.Element {
   const given = now.command();
   const { broken } = now;
   const ending = now.ending;
+  const tongue = hasNotes() ? undefined : 'en';
   return (
     <>
       {broken !== null && now.place === now.length ? (
@@ -108,9 +109,9 @@ function Now(): JSX.Element {
       )}
       {comment === null ? null : (
         <article class="comment">
-          <h3 lang="en">{comment.date.replaceAll('-', '–')}</h3>
-          <p lang="en">
-            <Inline text={comment.text} />
+          <h3 lang={tongue}>{localPhrase(comment.date).replaceAll('-', '–')}</h3>
+          <p lang={tongue}>
+            <Inline text={localPhrase(comment.text)} />
           </p>
           <SourceLine source={comment.source} badge={comment.badge} />
         </article>

@@ -1,5 +1,6 @@
 import { compileScenario } from '../../src/content/compile.ts';
 import { scenarioIdOf } from '../../src/content/files.ts';
+import { readHistory } from '../../src/content/history.ts';
 import type { Lore } from '../../src/content/lore.ts';
 import { realFiles } from '../content/files.ts';
 
@@ -18,9 +19,14 @@ export function wantedNotes(): Wanted {
   for (const { json } of files) {
     const id = scenarioIdOf(json);
     const compiled = id === null ? null : compileScenario(files, id);
-    if (compiled?.ok === true) collect(compiled.lore, notes, phrases);
+    if (compiled?.ok !== true) continue;
+    collect(compiled.lore, notes, phrases);
+    const record = readHistory(files, compiled.content);
+    if (!record.ok) continue;
+    for (const { date, text } of record.deeds) phrases.add(text).add(date);
   }
-  phrases.delete('');
+  // A year alone is the same in every language.
+  for (const text of phrases) if (/^\d*$/.test(text)) phrases.delete(text);
   return { notes, phrases };
 }
 
