@@ -121,11 +121,12 @@ describe('The language files', () => {
   });
 
   it('hold texts without markup, without nesting, with balanced braces and one space at most', () => {
-    for (const code of readdirSync(folder))
-      for (const [key, text] of read(code)) {
-        expect(text, key).not.toMatch(/\$t\(|<\/?[a-z]| {2}|\s$|^\s/);
-        expect(text.split('{{').length, key).toBe(text.split('}}').length);
-      }
+    const odd = readdirSync(folder).flatMap((code) =>
+      [...read(code)].filter(
+        ([, text]) => /\$t\(|<\/?[a-z]| {2}|\s$|^\s/.test(text) || text.split('{{').length !== text.split('}}').length,
+      ),
+    );
+    expect(odd).toEqual([]);
   });
 
   it('have both plural forms wherever they have one', () => {

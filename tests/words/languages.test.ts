@@ -78,10 +78,12 @@ describe.each(OTHERS)('The language %s', (code) => {
   });
 
   it('has both plural forms wherever it has one, and braces in pairs', () => {
-    for (const [key, text] of texts) {
-      if (key.endsWith('_one')) expect(texts.has(`${key.slice(0, -4)}_other`), key).toBe(true);
-      expect(text.split('{{').length, key).toBe(text.split('}}').length);
-    }
+    const odd = [...texts].filter(
+      ([key, text]) =>
+        (key.endsWith('_one') && !texts.has(`${key.slice(0, -4)}_other`)) ||
+        text.split('{{').length !== text.split('}}').length,
+    );
+    expect(odd).toEqual([]);
   });
 
   it('fits on every button', () => {
