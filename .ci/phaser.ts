@@ -85,7 +85,82 @@ function moduleText(): string {
   return lines.join('\n');
 }
 
+/** A change of Phaser's own text: in one of its files, so many times and no other number. */
+export interface Change {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly times: number;
+}
+
+/**
+ * What is changed in the parts that are taken. Each is looked for in the file that had it when it was written: where Phaser's text has
+ * changed since, the build stops and says which (`changed`), and somebody reads that file again.
+ */
+export const CHANGES: readonly Change[] = [
+  // The switches of Phaser's own build (config/webpack.config.js there): no sound manager, no debugger for WebGL.
+  ...[
+    { file: 'core/Game.js', flag: 'FEATURE_SOUND', times: 2 },
+    { file: 'core/Game.js', flag: 'WEBGL_DEBUG', times: 1 },
+    { file: 'gameobjects/text/Text.js', flag: 'WEBGL_DEBUG', times: 1 },
+    { file: 'plugins/DefaultPlugins.js', flag: 'PLUGIN_CAMERA3D', times: 1 },
+    { file: 'plugins/DefaultPlugins.js', flag: 'PLUGIN_FBINSTANT', times: 1 },
+    { file: 'renderer/webgl/WebGLRenderer.js', flag: 'WEBGL_DEBUG', times: 1 },
+    { file: 'textures/TextureSource.js', flag: 'WEBGL_DEBUG', times: 1 },
+  ].map(({ file, flag, times }) => ({ file, from: `typeof ${flag}`, to: 'false', times })),
+  // The stage brings its own canvas with its own context (scenes/stage.ts): nobody asks whether there might be one.
+  { file: 'device/Features.js', from: 'Features.webGL = testWebGL();', to: 'Features.webGL = true;', times: 1 },
+  // Whether a canvas can multiply is of the year 2015, and is asked of the graphics card's process.
+  {
+    file: 'device/CanvasFeatures.js',
+    from: 'supportNewBlendModes = checkBlendMode();',
+    to: 'supportNewBlendModes = true;',
+    times: 1,
+  },
+  {
+    file: 'device/CanvasFeatures.js',
+    from: 'supportInverseAlpha = checkInverseAlpha();',
+    to: 'supportInverseAlpha = true;',
+    times: 1,
+  },
+  // Listened for through the page's whole life, whichever of its games has ended.
+  {
+    file: 'core/VisibilityHandler.js',
+    from: 'document.addEventListener(hiddenVar, onChange, false);',
+    to: `document.addEventListener(hiddenVar, onChange, false);
+        eventEmitter.once(Events.DESTROY, function () { document.removeEventListener(hiddenVar, onChange, false); });`,
+    times: 1,
+  },
+  // No texture comes compressed, and each kind of them is asked of the card by several names: at the start and after a lost context.
+  {
+    file: 'renderer/webgl/WebGLRenderer.js',
+    from: 'this.compression = this.getCompressedTextures();',
+    to: 'this.compression = {};',
+    times: 2,
+  },
+];
+
+/** A file of Phaser (its path below `src`) as the built page takes it. Throws where a text is not found as often as it should be. */
+export function changed(file: string, text: string): string {
+  return CHANGES.filter((change) => change.file === file).reduce((now, { from, to, times }) => {
+    const parts = now.split(from);
+    if (parts.length - 1 === times) return parts.join(to);
+    throw new Error(
+      `Phaser's ${file} has changed: ${JSON.stringify(from)} is in it ${parts.length - 1} times and not ${times}. See .ci/phaser.ts.`,
+    );
+  }, text);
+}
+
+/** Throws where a file that is to be changed was not among those that were read: it is called otherwise now, or not taken. */
+export function allRead(read: ReadonlySet<string>): void {
+  const missing = new Set(CHANGES.map(({ file }) => file).filter((file) => !read.has(file)));
+  if (missing.size > 0)
+    throw new Error(`Files of Phaser to be changed are not in the page: ${[...missing].join(', ')}. See .ci/phaser.ts.`);
+}
+
 export function slimPhaser(): Plugin {
+  /** Files of Phaser that went by, by their paths below `src`. */
+  const read = new Set<string>();
   return {
     name: 'kartoteka-slim-phaser',
     apply: 'build',
@@ -93,24 +168,15 @@ export function slimPhaser(): Plugin {
     resolveId: (id) => (id === 'phaser' ? MODULE : null),
     load: (id) => (id === MODULE ? moduleText() : null),
     transform(code, id) {
-      // The switches of Phaser's own build (config/webpack.config.js there): no sound manager, no debugger for WebGL.
-      if (!id.includes('/phaser/src/')) return null;
-      const switched = code
-        .replaceAll(/typeof (FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)/g, 'false')
-        // The stage brings its own canvas with its own context (scenes/stage.ts): nobody asks whether there might be one.
-        .replace('Features.webGL = testWebGL();', 'Features.webGL = true;')
-        // Whether a canvas can multiply is of the year 2015, and is asked of the graphics card's process.
-        .replace('supportNewBlendModes = checkBlendMode();', 'supportNewBlendModes = true;')
-        .replace('supportInverseAlpha = checkInverseAlpha();', 'supportInverseAlpha = true;')
-        // Listened for through the page's whole life, whichever of its games has ended.
-        .replace(
-          'document.addEventListener(hiddenVar, onChange, false);',
-          `document.addEventListener(hiddenVar, onChange, false);
-        eventEmitter.once(Events.DESTROY, function () { document.removeEventListener(hiddenVar, onChange, false); });`,
-        )
-        // No texture comes compressed, and each kind of them is asked of the card by several names.
-        .replace('this.compression = this.getCompressedTextures();', 'this.compression = {};');
-      return switched === code ? null : { code: switched, map: null };
+      const [, file] = id.replaceAll('\\', '/').split('/phaser/src/');
+      if (file === undefined) return null;
+      read.add(file);
+      const text = changed(file, code);
+      return text === code ? null : { code: text, map: null };
+    },
+    buildEnd(fault) {
+      // Builds in which Phaser has no part (a worker's) have nothing to change.
+      if (fault === undefined && read.size > 0) allRead(read);
     },
   };
 }

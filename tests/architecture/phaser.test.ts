@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { CONSTANTS, FACTORIES, PARTS, PLUGINS } from '../../.ci/phaser.ts';
+import { allRead, CHANGES, CONSTANTS, changed, FACTORIES, PARTS, PLUGINS } from '../../.ci/phaser.ts';
 import { root, sourcesBelow } from './cruise.ts';
 
 /** What a source takes of Phaser: names that are there when it runs, factories, parts of a scene. */
@@ -71,5 +71,33 @@ describe('the parts of Phaser in the built page', () => {
     expect(missing(taken(`${scene} new Phaser.Physics.Arcade.Group(); let t: Phaser.Sound.Noise;`, nothing()))).toEqual(
       ['Phaser.Physics.Arcade.Group', 'add.particles', 'this.load'],
     );
+  });
+});
+
+describe('what the built page changes in Phaser’s own text', () => {
+  const files = [...new Set(CHANGES.map(({ file }) => file))];
+  const textOf = (file: string): string => readFileSync(join(root, 'node_modules/phaser/src', file), 'utf8');
+
+  it.each(files)('is found as often as it should be: %s', (file) => {
+    const text = changed(file, textOf(file));
+    for (const { from, to } of CHANGES.filter((change) => change.file === file)) {
+      expect(text).toContain(to);
+      if (!to.includes(from)) expect(text).not.toContain(from);
+    }
+  });
+
+  it.each(CHANGES)('stops the build where it is not found, or is found once more: $from', ({ file, from }) => {
+    const text = textOf(file);
+    expect(() => changed(file, text.replace(from, 'otherwise;'))).toThrow(file);
+    expect(() => changed(file, `${text}\n${from}`)).toThrow(file);
+  });
+
+  it('stops the build where Phaser has no file of that name any more', () => {
+    expect(() => allRead(new Set(files))).not.toThrow();
+    expect(() => allRead(new Set(files.slice(1)))).toThrow(files[0]);
+  });
+
+  it('leaves all other files as they are', () => {
+    expect(changed('math/Clamp.js', 'typeof WEBGL_DEBUG')).toBe('typeof WEBGL_DEBUG');
   });
 });
