@@ -34,7 +34,7 @@ export class Book {
     const canvas = document.createElement('canvas');
     canvas.width = Math.max(1, Math.ceil(box.w * dpr));
     canvas.height = Math.max(1, Math.ceil(box.h * dpr));
-    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    const pen = canvas.getContext('2d');
     if (pen === null || canvas.width > LARGEST || canvas.height > LARGEST) return false;
     pen.setTransform(dpr, 0, 0, dpr, -Math.round(box.x * dpr), -Math.round(box.y * dpr));
     draw(pen);

@@ -39,7 +39,7 @@ export class Layer {
     if (this.width === 0) return;
     this.canvas ??= this.paper();
     const { canvas } = this;
-    const context = canvas.getContext('2d', { willReadFrequently: true });
+    const context = canvas.getContext('2d');
     if (context === null) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = 1;
