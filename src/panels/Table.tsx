@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { board as boardOnShow, front, orgOnShow, personOnShow } from '../ui/focus.ts';
+import { boardLost, board as boardOnShow, front, orgOnShow, personOnShow } from '../ui/focus.ts';
 import { BoardTools } from './BoardTools.tsx';
 import { Button, Emblem, Fetching, Notice } from './bits.tsx';
 import { type BoardNews, useBoardFirst } from './boardFirst.ts';
@@ -74,6 +74,11 @@ function BoardBox({ ports, news }: { ports: Ports; news: BoardNews }): JSX.Eleme
       {state === 'there' ? null : (
         <p class="board-state">{state === 'loading' ? <Fetching /> : t('page.boardFailed')}</p>
       )}
+      {state === 'there' && boardLost.value ? (
+        <p class="board-state" role="status">
+          {t('page.boardLost')}
+        </p>
+      ) : null}
     </div>
   );
 }

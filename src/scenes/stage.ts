@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import type { Event, EventOf } from '../engine/model/event.ts';
 import { cue } from '../ui/cues.ts';
-import { BOARDS, type BoardName, board as boardOnShow, targets } from '../ui/focus.ts';
+import { BOARDS, type BoardName, board as boardOnShow, boardLost, targets } from '../ui/focus.ts';
 import { bringFonts } from '../ui/fonts.ts';
 import { HallScene } from './hall.ts';
 import { cueOf } from './moves/score.ts';
@@ -66,10 +66,14 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     else game.events.once(Phaser.Core.Events.READY, () => ready());
   });
   // A canvas without a picture is black: it is shown when it has one. The box behind it has the colour of the sea.
-  const cover = (): void => {
+  const hide = (): void => {
     game.canvas.style.visibility = 'hidden';
+  };
+  const cover = (): void => {
+    hide();
     game.renderer.once(DRAWN, () => {
       game.canvas.style.visibility = '';
+      boardLost.value = false;
     });
   };
   cover();
@@ -103,7 +107,7 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     rest = setTimeout(() => {
       if (closed) return;
       // On a machine with much else to do nothing may have been drawn by now: what sleeps then is never seen.
-      const undrawn = frames - before < 2;
+      const undrawn = frames - before < 2 && !boardLost.value;
       if (undrawn || playing > 0 || moving()) stir();
       else game.loop.sleep();
     }, 900);
@@ -134,15 +138,22 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
   // The browser's own zoom may leave the box as large as it is and change the pixels in it.
   globalThis.addEventListener('resize', fit);
 
-  // The card may lose all that it was given; when it is back Phaser has its textures again, and we draw into them.
+  // The card may lose all that it was given, and what the page draws on it with the browser's pen is lost as well: nothing is seen, and
+  // the page says so, until it is back and all sheets are drawn anew.
+  const lose = (): void => {
+    hide();
+    boardLost.value = true;
+  };
   const renew = (): void => {
     stir();
     setTimeout(() => {
       if (closed) return;
       for (const name of BOARDS) scenes[name].renew();
+      cover();
       stir();
     }, 0);
   };
+  game.canvas.addEventListener('webglcontextlost', lose);
   game.canvas.addEventListener('webglcontextrestored', renew);
 
   /** What others play is held up; my own card I know. */
@@ -184,6 +195,10 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     () => resized.disconnect(),
     () => host.removeEventListener('pointerdown', stir, true),
     () => globalThis.removeEventListener('resize', fit),
+    () => game.canvas.removeEventListener('webglcontextlost', lose),
+    () => {
+      boardLost.value = false;
+    },
   ];
   const show = (view: BoardView | null): void => {
     jumps++;

@@ -10,6 +10,9 @@ export type BoardName = (typeof BOARDS)[number];
 /** The board on show. */
 export const board = signal<BoardName>('union');
 
+/** The graphics card has lost the boards, and they have not been drawn anew yet. */
+export const boardLost = signal(false);
+
 /** Where there is room for one of them only, on a telephone: what lies in front, the board or the panel beside it. */
 export const front = signal<'board' | 'panel'>('panel');
 
