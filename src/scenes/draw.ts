@@ -114,7 +114,7 @@ export function fillOf(pen: Pen, side: Side): string | CanvasPattern {
     hatch = document.createElement('canvas');
     hatch.width = 8;
     hatch.height = 8;
-    // Kept where the sheets are: from the graphics card it would be read back for every sheet that is hatched, and waited for.
+    // Kept in memory, which no lost card takes: and from the card it would be read back, and waited for, for each picture that is drawn in memory.
     const p = hatch.getContext('2d', { willReadFrequently: true });
     if (p !== null) {
       p.fillStyle = MARKS.right.colour;

@@ -2,7 +2,10 @@ import type Phaser from 'phaser';
 import { canvasTexture, handOver } from './canvasTexture.ts';
 import type { Pen } from './draw.ts';
 
-/** A sheet of paper as large as the board or a part of it: drawn with the browser's own pen, then one picture for the graphics card. */
+/**
+ * A sheet of paper as large as the board or a part of it: drawn with the browser's own pen, then one picture for the graphics card. It is the
+ * card that draws it, where the browser lets it (nobody asks to read it back): the main thread only says what. Lost with the card.
+ */
 export class Layer {
   private canvas: HTMLCanvasElement | null = null;
   private texture: Phaser.Textures.Texture | null = null;
