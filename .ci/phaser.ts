@@ -155,7 +155,9 @@ export function changed(file: string, text: string): string {
 export function allRead(read: ReadonlySet<string>): void {
   const missing = new Set(CHANGES.map(({ file }) => file).filter((file) => !read.has(file)));
   if (missing.size > 0)
-    throw new Error(`Files of Phaser to be changed are not in the page: ${[...missing].join(', ')}. See .ci/phaser.ts.`);
+    throw new Error(
+      `Files of Phaser to be changed are not in the page: ${[...missing].join(', ')}. See .ci/phaser.ts.`,
+    );
 }
 
 export function slimPhaser(): Plugin {

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import type { Event, EventOf } from '../engine/model/event.ts';
 import { cue } from '../ui/cues.ts';
-import { BOARDS, type BoardName, board as boardOnShow, boardLost, targets } from '../ui/focus.ts';
+import { BOARDS, type BoardName, boardLost, board as boardOnShow, targets } from '../ui/focus.ts';
 import { bringFonts } from '../ui/fonts.ts';
 import { HallScene } from './hall.ts';
 import { cueOf } from './moves/score.ts';
