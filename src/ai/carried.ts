@@ -1,4 +1,4 @@
-import { copyState } from '../engine/copy.ts';
+import { copyHidden, copyOpen, type Hidden } from '../engine/copy.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { VoteResult } from '../engine/model/gathering.ts';
 import type { FactionId, Stance } from '../engine/model/ids.ts';
@@ -8,7 +8,15 @@ import type { State } from '../engine/model/state.ts';
 import { ruleOf } from '../engine/rules/motions/registry.ts';
 import { distance } from '../engine/rules/pull.ts';
 import { inMajority } from '../engine/rules/reading.ts';
-import { nowhere } from './world.ts';
+import { nowhere } from './nowhere.ts';
+
+/** A position in which a motion has been carried. */
+export interface Carried {
+  /** Shares with the one it was made of what nobody but its owner knows, unless that had a part in it: to be looked at, not changed. */
+  readonly state: State;
+  /** Nothing that is hidden had a part in it: it would have come out alike in every world with the same open position. */
+  readonly openly: boolean;
+}
 
 /**
  * A position in which a motion has been carried, by its mover and, where it is the line, by whoever can be guessed to be for it
@@ -20,8 +28,8 @@ export function ifCarried(
   motion: Motion,
   by: FactionId,
   known: Readonly<Partial<Record<FactionId, Stance>>> = {},
-): State {
-  const after = copyState(state);
+): Carried {
+  const after = new Trial(state);
   const stances: VoteResult['stances'] = {};
   for (const f of content.seats) {
     const isFor = f === by || (motion.kind === 'line' && onLine(content, after.open, motion, f) === 'for');
@@ -29,7 +37,37 @@ export function ifCarried(
   }
   const count = { for: 1, against: 0, abstain: 0, needed: 1, carried: true, unopposed: true };
   carry(content, after, motion, { motion, by, ...count, stances, delegations: [] });
-  return after;
+  return after.result();
+}
+
+/** A copy of a position to carry something out in, which copies what is hidden only when it is asked for, and knows whether it was. */
+class Trial implements State {
+  readonly open: State['open'];
+  private readonly source: State;
+  private hidden: Hidden | null = null;
+
+  constructor(source: State) {
+    this.open = copyOpen(source.open);
+    this.source = source;
+  }
+
+  get own(): State['own'] {
+    return this.copied().own;
+  }
+
+  get shut(): State['shut'] {
+    return this.copied().shut;
+  }
+
+  result(): Carried {
+    const { own, shut } = this.hidden ?? this.source;
+    return { state: { open: this.open, own, shut }, openly: this.hidden === null };
+  }
+
+  private copied(): Hidden {
+    this.hidden ??= copyHidden(this.source);
+    return this.hidden;
+  }
 }
 
 /** On the line each goes where its own declared line is nearer; where both are as near, with the majority that it belongs to. */

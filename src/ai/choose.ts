@@ -13,10 +13,11 @@ import { acceptance, countered, deal, writeTerm } from './diplomacy.ts';
 import { Sampler, type Stream } from './guess.ts';
 import { type Judges, judgesOf, type Personalities } from './judge.ts';
 import { budgetOf, type Level } from './levels.ts';
+import { nowhere } from './nowhere.ts';
 import { plenumWorth } from './plenum.ts';
 import { sealings } from './sealing.ts';
 import { halve, type Mind, meanOf, pricePoints, type Weighed } from './search.ts';
-import { fork, nowhere, worldOf } from './world.ts';
+import { fork, worldOf } from './world.ts';
 
 export interface ChooseOptions {
   readonly level: Level;

@@ -3,6 +3,7 @@ import { type Band, type CardId, FACTIONS, type FactionId, type OrgId, type Pers
 import type { Known } from '../engine/model/known.ts';
 import type { OwnState, Sealed, State } from '../engine/model/state.ts';
 import { complete, copyJson, type Guess } from '../engine/view.ts';
+import { Alike } from './alike.ts';
 
 /** A number from 0 to 1, of the computer's own stream: never the state's generator. */
 export type Stream = () => number;
@@ -13,11 +14,14 @@ export type Stream = () => number;
  * have alike is found out once.
  */
 export class Sampler {
+  /** What all its worlds have alike. */
+  readonly alike: Alike;
   private readonly view: Known;
   private readonly unseen: Unseen;
   private readonly others: readonly Other[];
 
   constructor(content: Content, view: Known) {
+    this.alike = new Alike(view.me);
     this.view = view;
     this.unseen = unseenCards(content, view);
     this.others = FACTIONS.filter((f) => f !== view.me).map((f) => otherOf(content, view, f));

@@ -10,8 +10,9 @@ import type { State } from '../engine/model/state.ts';
 import { isUnchanged, sittingSlate, slateMotion } from '../engine/rules/politburoSlate.ts';
 import { lens } from '../engine/view.ts';
 import type { Judges } from './judge.ts';
-import { carriedIn, expect } from './votes.ts';
-import { nowhere, type World } from './world.ts';
+import { nowhere } from './nowhere.ts';
+import { expect } from './votes.ts';
+import type { World } from './world.ts';
 
 /** What a motion that falls costs its mover: the speaker's standing, and that everybody has seen it. */
 const FALL = 0.05;
@@ -20,7 +21,7 @@ const SPENT = 0.02;
 
 /** What a motion of one's own is worth above not tabling it. */
 export function motionWorth(content: Content, world: World, me: FactionId, motion: Motion, judges: Judges): number {
-  const there = carriedIn(content, world, judges, motion, me);
+  const there = world.carried(motion, me);
   const gain = there.worth(me) - world.worth(me);
   // What would harm oneself needs no counting of votes.
   if (gain <= SPENT) return gain - SPENT;

@@ -3,8 +3,9 @@ import { legalCommands } from '../engine/legal.ts';
 import { lens } from '../engine/view.ts';
 import { candidates } from './candidates.ts';
 import { tablingWorth } from './motions.ts';
+import { nowhere } from './nowhere.ts';
 import type { Mind } from './search.ts';
-import { asWorld, fork, nowhere, worldOf } from './world.ts';
+import { asWorld, fork, worldOf } from './world.ts';
 
 /** Motions that are looked at, and steps to one's own tabling. */
 const MOTIONS = 16;

@@ -11,8 +11,9 @@ import { lens } from '../engine/view.ts';
 import { acceptance } from './diplomacy.ts';
 import type { Stream } from './guess.ts';
 import { type Judges, worthOf } from './judge.ts';
+import { nowhere } from './nowhere.ts';
 import { type Expectation, expect } from './votes.ts';
-import { asWorld, nowhere } from './world.ts';
+import { asWorld } from './world.ts';
 
 /** Decisions by which others answer what one has done: a look ahead goes on through these. */
 const REACTIONS: ReadonlySet<Decision['kind']> = new Set([

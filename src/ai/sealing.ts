@@ -9,10 +9,11 @@ import { oratorOf } from '../engine/rules/bodies.ts';
 import { lens } from '../engine/view.ts';
 import { measure } from './features.ts';
 import { weigh, worthOf } from './judge.ts';
+import { nowhere } from './nowhere.ts';
 import { settle } from './replies.ts';
 import { type Mind, meanOf, type Weighed } from './search.ts';
-import { carriedIn, type Expectation, expect, gainOf, sideOnLine, stanceOf } from './votes.ts';
-import { fork, nowhere, type World, worldOf } from './world.ts';
+import { type Expectation, expect, gainOf, sideOnLine, stanceOf } from './votes.ts';
+import { fork, type World, worldOf } from './world.ts';
 
 /**
  * What to seal: each stance with the best speaker, tried against what the others are expected to seal; then, with the stance
@@ -71,7 +72,7 @@ function atAGlance(
   const { content, view, sampler, judges, budget, random } = mind;
   if (current === null) throw new Error('there is nothing to vote on');
   const world = worldOf(content, sampler, judges, random);
-  const there = carriedIn(content, world, judges, current.motion, current.by);
+  const there = world.carried(current.motion, current.by);
   const slip = budget.noise * SLIP * (random() + random() + random() - 1.5);
   const gain = (faction: FactionId) => gainOf(world, there)(faction) + slip;
   mind.spent += 1;

@@ -13,8 +13,9 @@ import type { Sampler, Stream } from './guess.ts';
 import { type Judge, type Judges, weigh, worthOf } from './judge.ts';
 import type { Budget } from './levels.ts';
 import { tablingWorth } from './motions.ts';
+import { nowhere } from './nowhere.ts';
 import { settle } from './replies.ts';
-import { fork, nowhere, type World, worldOf } from './world.ts';
+import { fork, type World, worldOf } from './world.ts';
 
 /** All that one decision is thought about with. */
 export interface Mind {

@@ -36,7 +36,7 @@ export function expect(
   judges: Judges,
   motion: Motion,
   by: FactionId,
-  there: World = carriedIn(content, world, judges, motion, by),
+  there: World = world.carried(motion, by),
 ): Expectation {
   const { state } = world;
   const { open } = state;
@@ -47,16 +47,13 @@ export function expect(
     const stance = stanceOf(content, state, judges, motion, by, faction, gain);
     stances[faction] = { stance, speaker, lastWord: null };
   }
-  const turned = turncoats(open, [...open.pacts], motion, by, stances)
-    .filter((t) => !t.secret && !t.leave)
-    .map((t) => t.by);
-  const result = countCall(content, open, { kind, org, motion, by, stances, turned }, null, delegations);
-  return { chance: chanceOf(result), gain, stances };
-}
-
-/** The position in which the motion has been carried. */
-export function carriedIn(content: Content, world: World, judges: Judges, motion: Motion, by: FactionId): World {
-  return asWorld(content, ifCarried(content, world.state, motion, by), judges);
+  const chance = world.chance(motion, by, stances, () => {
+    const turned = turncoats(open, [...open.pacts], motion, by, stances)
+      .filter((t) => !t.secret && !t.leave)
+      .map((t) => t.by);
+    return chanceOf(countCall(content, open, { kind, org, motion, by, stances, turned }, null, delegations));
+  });
+  return { chance, gain, stances };
 }
 
 /** What it would bring each faction to go from one position to another, reckoned when it is asked for. */
@@ -84,7 +81,7 @@ export function sideOnLine(
   faction: FactionId,
 ): Stance {
   const worthIf = (stance: Stance) =>
-    asWorld(content, ifCarried(content, world.state, motion, by, { [faction]: stance }), judges).worth(faction);
+    asWorld(content, ifCarried(content, world.state, motion, by, { [faction]: stance }).state, judges).worth(faction);
   return worthIf('for') >= worthIf('against') ? 'for' : 'against';
 }
 

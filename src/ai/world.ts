@@ -1,16 +1,18 @@
 import { copyState } from '../engine/copy.ts';
 import type { Content } from '../engine/model/content.ts';
-import { type FactionId, type GatheringKind, type OrgId, type PersonId, secretaryOf } from '../engine/model/ids.ts';
+import { FACTIONS, type FactionId, secretaryOf } from '../engine/model/ids.ts';
 import type { Open } from '../engine/model/known.ts';
 import type { Motion } from '../engine/model/motion.ts';
-import type { State } from '../engine/model/state.ts';
-import { type Body, bodyOf, delegationsFor, oratorOf, voicesOn } from '../engine/rules/bodies.ts';
+import type { Sealed, State } from '../engine/model/state.ts';
+import { bodyOf, delegationsFor, oratorOf, voicesOn } from '../engine/rules/bodies.ts';
 import { holderOf, personOf } from '../engine/rules/reading.ts';
 import { lens } from '../engine/view.ts';
-import { type Board, survey } from './board.ts';
+import { type Alike, type Hall, Sight } from './alike.ts';
+import { survey } from './board.ts';
+import { ifCarried } from './carried.ts';
 import { measure } from './features.ts';
 import type { Sampler, Stream } from './guess.ts';
-import { type Judges, weigh } from './judge.ts';
+import { type Judge, type Judges, weigh } from './judge.ts';
 import { placeOf } from './perFaction.ts';
 
 /** A possible world in which commands are tried. */
@@ -18,20 +20,17 @@ export interface World {
   readonly state: State;
   /** What it is worth to a faction by its own judgement. */
   worth(faction: FactionId): number;
+  /** The position in which a motion has been carried. */
+  carried(motion: Motion, by: FactionId): World;
+  /** The chance that a motion has with these stances, counted by `count` unless it is known already. */
+  chance(motion: Motion, by: FactionId, stances: Stances, count: () => number): number;
   /** Who votes on a motion here and speaks on it, in the sitting that is open. */
   hall(motion: Motion): Hall;
   /** The same position for another question, as if nobody had asked yet. */
   anew(): World;
 }
 
-/** Those who decide a motion. */
-export interface Hall {
-  readonly kind: GatheringKind;
-  readonly org: OrgId | null;
-  readonly delegations: Open['delegations'];
-  /** Factions with a vote or a voice, and who would speak for each. */
-  readonly voices: readonly { readonly faction: FactionId; readonly speaker: PersonId | null }[];
-}
+type Stances = Readonly<Partial<Record<FactionId, Sealed>>>;
 
 function hallOf(content: Content, open: Open, motion: Motion): Hall {
   const { kind, org } = open.gathering ?? { kind: 'plenum', org: null };
@@ -43,58 +42,104 @@ function hallOf(content: Content, open: Open, motion: Motion): Hall {
   return { kind, org, delegations, voices };
 }
 
+/** A possible world; what all those of one sampler have alike is worked out in the first of them. */
 export function worldOf(content: Content, sampler: Sampler, judges: Judges, random: Stream): World {
-  return asWorld(content, sampler.sample(random), judges);
+  const state = sampler.sample(random);
+  const alike = hasHiddenSecretary(content, state.open) ? null : sampler.alike;
+  return new Position(content, state, judges, alike?.here ?? new Sight(null), alike);
 }
 
 /** A position that nobody changes while it is looked at; what it is worth to somebody is reckoned when it is asked for. */
 export function asWorld(content: Content, state: State, judges: Judges): World {
-  return new Position(content, state, judges);
+  return new Position(content, state, judges, new Sight(null), null);
 }
 
 class Position implements World {
   readonly state: State;
   private readonly content: Content;
   private readonly judges: Judges;
-  private board: Board | null = null;
+  /** What was seen of what is open here, perhaps in another world. */
+  private readonly sight: Sight;
+  private readonly alike: Alike | null;
   private readonly known: (number | undefined)[] = [];
-  private readonly halls = new Map<Body, Hall>();
 
-  constructor(content: Content, state: State, judges: Judges) {
+  constructor(content: Content, state: State, judges: Judges, sight: Sight, alike: Alike | null) {
     this.content = content;
     this.state = state;
     this.judges = judges;
+    this.sight = sight;
+    this.alike = alike;
   }
 
   worth(faction: FactionId): number {
     const place = placeOf(faction);
     const there = this.known[place];
     if (there !== undefined) return there;
-    const { content, state, judges } = this;
-    // One count of the board serves all: what a faction knows of those in its own files hardly matters here.
-    this.board ??= survey(content, lens(state, faction));
-    const value = weigh(measure(content, lens(state, faction), this.board), judges[faction]);
+    const judge = this.judges[faction];
+    const value = this.sight.worth(faction, judge) ?? this.reckoned(faction, judge);
     this.known[place] = value;
     return value;
   }
 
+  private reckoned(faction: FactionId, judge: Judge): number {
+    const { content, state, sight } = this;
+    // One count of the board serves all: what a faction knows of those in its own files hardly matters here.
+    sight.board ??= survey(content, lens(state, faction));
+    const value = weigh(measure(content, lens(state, faction), sight.board), judge);
+    sight.keep(faction, judge, value);
+    return value;
+  }
+
+  carried(motion: Motion, by: FactionId): World {
+    const { content, state, judges, alike } = this;
+    const key = alike === null ? '' : keyOf(motion, by);
+    const kept = alike?.carried.get(key);
+    if (kept !== undefined) {
+      const { own, shut } = state;
+      return new Position(content, { open: kept.open, own, shut }, judges, kept.sight, null);
+    }
+    const there = ifCarried(content, state, motion, by);
+    const { open } = there.state;
+    if (alike === null || !there.openly || hasHiddenSecretary(content, open))
+      return asWorld(content, there.state, judges);
+    const sight = new Sight(alike.here.me);
+    alike.carried.set(key, { open, sight });
+    return new Position(content, there.state, judges, sight, null);
+  }
+
+  chance(motion: Motion, by: FactionId, stances: Stances, count: () => number): number {
+    const { alike } = this;
+    if (alike === null) return count();
+    let key = keyOf(motion, by);
+    for (const f of FACTIONS) key += stances[f]?.stance ?? '-';
+    let chance = alike.chances.get(key);
+    if (chance === undefined) {
+      chance = count();
+      alike.chances.set(key, chance);
+    }
+    return chance;
+  }
+
   /** Motions that the same body decides have the same voters. */
   hall(motion: Motion): Hall {
+    const { halls } = this.sight;
     const body = bodyOf(motion, this.state.open.gathering?.kind ?? 'plenum');
-    let hall = this.halls.get(body);
+    let hall = halls.get(body);
     if (hall === undefined) {
       hall = hallOf(this.content, this.state.open, motion);
-      this.halls.set(body, hall);
+      halls.set(body, hall);
     }
     return hall;
   }
 
   /** Where a secretary lies face down the board depends on who counts it first, and is counted anew. */
   anew(): World {
-    return hasHiddenSecretary(this.content, this.state.open)
-      ? new Position(this.content, this.state, this.judges)
-      : this;
+    return hasHiddenSecretary(this.content, this.state.open) ? asWorld(this.content, this.state, this.judges) : this;
   }
+}
+
+function keyOf(motion: Motion, by: FactionId): string {
+  return by + JSON.stringify(motion);
 }
 
 function hasHiddenSecretary(content: Content, open: Open): boolean {
@@ -109,5 +154,3 @@ function hasHiddenSecretary(content: Content, open: Open): boolean {
 export function fork(world: World): State {
   return copyState(world.state);
 }
-
-export const nowhere = { push(): void {} };

@@ -20,9 +20,15 @@ import type {
  * that was changed the entries, where they are frozen: `rules/writing.ts` copies of those what is changed.
  */
 export function copyState(state: State): State {
-  const { own, shut } = state;
+  const { own, shut } = copyHidden(state);
+  return { open: copyOpen(state.open), own, shut };
+}
+
+/** What is not open to all. */
+export type Hidden = Pick<State, 'own' | 'shut'>;
+
+export function copyHidden({ own, shut }: Hidden): Hidden {
   return {
-    open: copyOpen(state.open),
     own: {
       apparatus: copyOwn(own.apparatus),
       left: copyOwn(own.left),

@@ -1,7 +1,7 @@
 import type { Thought } from '../ai/choose.ts';
 import { Sampler } from '../ai/guess.ts';
 import { personalityOf } from '../ai/judge.ts';
-import { nowhere } from '../ai/world.ts';
+import { nowhere } from '../ai/nowhere.ts';
 import { applyInPlace } from '../engine/apply.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';

@@ -113,7 +113,7 @@ export function ofMotion(
   const { motion, by } = tabled;
   // One of the worlds that are possible for who is told, always the same.
   const world = sampleWorld(content, known, streamOf('reasons'));
-  const carried = ifCarried(content, world, motion, by);
+  const carried = ifCarried(content, world, motion, by).state;
   const [before, after] = mine?.stance === 'against' ? [carried, world] : [world, carried];
   const deed: Deed = {
     content,
