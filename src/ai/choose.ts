@@ -11,7 +11,7 @@ import { candidates } from './candidates.ts';
 import { counterTo, writeCounter } from './countering.ts';
 import { acceptance, countered, deal, writeTerm } from './diplomacy.ts';
 import { Sampler, type Stream } from './guess.ts';
-import { type Judges, judgesOf, type Personalities } from './judge.ts';
+import { type Judges, judgesOf, type Personalities, shortSighted } from './judge.ts';
 import { budgetOf, type Level } from './levels.ts';
 import { nowhere } from './nowhere.ts';
 import { plenumWorth } from './plenum.ts';
@@ -59,12 +59,13 @@ export function consider(content: Content, view: Known, options: ChooseOptions, 
   const dealt = dealing(content, view, judges, stream, legal);
   if (dealt !== null) return dealt;
   const seen = shareable(view);
+  const budget = budgetOf(content, view.open, level);
   const mind: Mind = {
     content,
     view: seen,
     sampler: new Sampler(content, seen),
-    judges,
-    budget: budgetOf(content, view.open, level),
+    judges: budget.foresees ? judges : { ...judges, [view.me]: shortSighted(judges[view.me]) },
+    budget,
     random: stream,
     shouldStop: options.shouldStop ?? never,
     spent: 0,

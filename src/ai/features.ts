@@ -81,7 +81,8 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   }
   values[AT.rivalDelegates] = strongest;
   values[AT.rivalReach] = (reach / 3) * (0.3 + 0.7 * control);
-  values[AT.ending] = earlyEnd(content, open, board, me);
+  const ends = earlyEnd(content, open, board, me) + despair(content, open, best - board.score[f]) * danger(open);
+  values[AT.ending] = clamp(ends, -1, 1);
   return values;
 }
 
@@ -208,6 +209,21 @@ function danger(open: Open): number {
   return (near * near * near) / 729;
 }
 
+/** From so many points behind on somebody begins to despair; so many more, and he does altogether. */
+const BEHIND = 12;
+const FAR_BEHIND = 10;
+/** Before the last so many turns nobody does. */
+const LAST_TURNS = 2;
+
+/**
+ * How little somebody so many points behind has left to lose, 0 to 1: late in the match a Party that nobody inherits is to him no
+ * worse than one which another does.
+ */
+export function despair(content: Content, open: Open, behind: number): number {
+  const left = Math.max(0, content.lastTurn - open.turn);
+  return clamp((behind - BEHIND) / FAR_BEHIND, 0, 1) * clamp(1 - left / LAST_TURNS, 0, 1);
+}
+
 /** How near the organisations' moods are to one's declared line: 1 where all agree, falling with each step away. */
 function moodAgreement(open: Open, board: Board, me: FactionId): number {
   const { line } = open.factions[me];
@@ -225,7 +241,7 @@ function pointsLeft(open: Open, me: FactionId): number {
 }
 
 /**
- * How near the match is to an end before its time, -1 to 1: for oneself above 0, for another below. Master of the Party by
+ * How near the match is to somebody's victory before its time, -1 to 1: one's own above 0, another's below. Master of the Party by
  * what he still lacks; the New Course once the successor sits and the regime comes down.
  */
 function earlyEnd(content: Content, open: Open, board: Board, me: FactionId): number {

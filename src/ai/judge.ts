@@ -11,7 +11,9 @@ import {
   type Weights,
 } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
-import { measure, type Values } from './features.ts';
+import { survey } from './board.ts';
+import { despair, measure, type Values } from './features.ts';
+import { placeOf } from './perFaction.ts';
 
 /** How one faction judges, ready to be counted with: weights in the order of FEATURES. */
 export interface Judge {
@@ -62,12 +64,29 @@ export function weightList(weights: Weights): number[] {
 const WON = 30;
 const NOBODYS = -16;
 const LOST = -14;
+/** By so much of what an end before its time weighs, whoever despairs minds a Party that nobody inherits less. */
+const CONSOLED = 6;
+const ENDING = FEATURES.indexOf('ending');
 
 /** What a position is worth to whoever knows it. */
 export function worthOf(content: Content, known: Known, judge: Judge): number {
   const { ending } = known.open;
-  if (ending !== null) return ending.winner === known.me ? WON : ending.winner === null ? NOBODYS : LOST;
+  if (ending !== null)
+    return ending.winner === known.me ? WON : ending.winner === null ? nobodys(content, known, judge) : LOST;
   return weigh(measure(content, known), judge);
+}
+
+/** The same judge who does not think of an end before its time. */
+export function shortSighted(judge: Judge): Judge {
+  return { ...judge, weights: judge.weights.map((weight, i) => (i === ENDING ? 0 : weight)) };
+}
+
+/** What a Party that nobody inherits is worth: next to nothing but for those who would have lost it to another. */
+function nobodys(content: Content, known: Known, judge: Judge): number {
+  const { score } = survey(content, known);
+  const me = placeOf(known.me);
+  const best = Math.max(...FACTIONS.map((_, f) => (f === me ? Number.NEGATIVE_INFINITY : score[f as 0])));
+  return NOBODYS + CONSOLED * (judge.weights[ENDING] ?? 0) * despair(content, known.open, best - score[me as 0]);
 }
 
 export function weigh(values: Values, { weights }: Judge): number {

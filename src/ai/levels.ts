@@ -15,6 +15,8 @@ export interface Budget {
   readonly alarmed: number;
   /** Whether it works out what an operation point is worth just now, or takes it at its usual worth. */
   readonly probes: boolean;
+  /** Whether it thinks of how the match might end before its time. */
+  readonly foresees: boolean;
 }
 
 /** So little below the crisis at which the Party splits, with what is still to come due, nobody is careless. */
@@ -32,7 +34,7 @@ export const LEVELS = ['random', 'easy', 'medium', 'hard'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
-  easy: { commands: 12, simulations: 12, worlds: 1, noise: 1.2, alarmed: 0, probes: false },
-  medium: { commands: 32, simulations: 60, worlds: 3, noise: 0.25, alarmed: 0.25, probes: true },
-  hard: { commands: 96, simulations: 400, worlds: 16, noise: 0, alarmed: 0, probes: true },
+  easy: { commands: 12, simulations: 12, worlds: 1, noise: 2.2, alarmed: 0, probes: false, foresees: false },
+  medium: { commands: 32, simulations: 60, worlds: 3, noise: 0.25, alarmed: 0, probes: true, foresees: true },
+  hard: { commands: 96, simulations: 400, worlds: 16, noise: 0, alarmed: 0, probes: true, foresees: true },
 };

@@ -195,7 +195,8 @@ export const NUMBER_NAMES = [
   'measures.repealCrisis',
   'economy.harvest', // half width of the harvest's roll, points of crisis
   'crisis.split',
-  'crisis.closing', // crisis from which ranks close: nobody calls extra plenums or conferences, and it falls at the end of a turn
+  'crisis.quiet', // crisis from which ranks close: nobody calls extra plenums or conferences
+  'crisis.closing', // crisis from which it falls at the end of a turn
   'crisis.closingBy',
   'crisis.grain', // crisis that every turn adds from `crisis.grainFrom` on
   'crisis.grainFrom', // turn
@@ -220,7 +221,8 @@ export const NUMBER_NAMES = [
   'mandate.aimCollective',
   'mandate.aimNep',
   'aim.outOfPolitburo', // share of a rival principal's fall that is his seat; the rest is his Party card
-  'aim.regime', // share of the aim of democracy that is the regime; the rest is his people still in the Party
+  'aim.regime', // share of the aim of democracy that is the regime; the rest is his people
+  'aim.offCommittee', // what one of them counts who is in the Party but not in the Central Committee, 1 for one in both
   'aim.collective', // share of the aim of collective leadership that is the Politburo; the rest his fortresses
   'aim.line', // share of the aim of the living NEP that is the adopted line; the rest the peasant's peace
   'ending.master',

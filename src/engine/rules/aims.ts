@@ -32,11 +32,14 @@ export function aimPoints(content: Content, open: Open, faction: FactionId, tall
   switch (factionDef(content, faction).aim) {
     case 'rivalsRemoved':
       return part(tally, 'aimRivalsRemoved', full, rivalsRemoved(content, open, faction));
-    case 'democracy':
+    case 'democracy': {
+      const people = full * (1 - n['aim.regime']);
       return (
         part(tally, 'aimRegime', full * n['aim.regime'], 1 - open.regime / REGIME) +
-        part(tally, 'aimPeopleInParty', full * (1 - n['aim.regime']), stillInParty(content, open, faction))
+        part(tally, 'aimPeopleInParty', people * n['aim.offCommittee'], stillInParty(content, open, faction)) +
+        part(tally, 'aimPeopleInCommittee', people * (1 - n['aim.offCommittee']), inCommittee(content, open, faction))
       );
+    }
     case 'collectiveLeadership':
       return (
         part(tally, 'aimCollective', full * n['aim.collective'], collective(content, open)) +
@@ -84,6 +87,14 @@ function stillInParty(content: Content, open: Open, faction: FactionId): number 
   const { leaders } = factionDef(content, faction);
   let members = 0;
   for (const person of leaders) if (personOf(open, person).status === 'member') members += 1;
+  return leaders.length === 0 ? 0 : members / leaders.length;
+}
+
+/** Share of the faction's leaders who are full members of the Central Committee, where they can still choose and be heard. */
+function inCommittee(content: Content, open: Open, faction: FactionId): number {
+  const { leaders } = factionDef(content, faction);
+  let members = 0;
+  for (const person of leaders) if (open.centralCommittee.named.includes(person)) members += 1;
   return leaders.length === 0 ? 0 : members / leaders.length;
 }
 

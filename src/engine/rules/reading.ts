@@ -221,5 +221,5 @@ export function clamp(value: number, low: number, high: number): number {
 
 /** Whether the crisis is so great that ranks close: nobody calls a plenum outside the calendar or an emergency conference. */
 export function ranksClosed(content: Content, open: Open): boolean {
-  return open.crisis >= content.numbers['crisis.closing'];
+  return open.crisis >= content.numbers['crisis.quiet'];
 }

@@ -7,7 +7,7 @@ import { changeCrisis, changeMood, changeResentment, moveMembers } from './chang
 import { heldByNetwork } from './evidence.ts';
 import { cohortSide } from './membership.ts';
 import { allOffices } from './posts.ts';
-import { holderOf, inMajority, officeFaction, officeOf, on, orgOf, personOf, ranksClosed } from './reading.ts';
+import { holderOf, inMajority, officeFaction, officeOf, on, orgOf, personOf } from './reading.ts';
 import { officeToChange } from './writing.ts';
 
 /**
@@ -49,10 +49,10 @@ export function ageResentment(content: Content, state: State, out: Out): void {
   for (const { id } of content.orgs) changeResentment(state, out, id, -content.numbers['resentment.ageing'], 'ageing');
 }
 
-/** In danger ranks close: a crisis of `crisis.closing` or more falls by `crisis.closingBy` at the end of the turn. */
+/** In danger the leaders draw together: a crisis of `crisis.closing` or more falls by `crisis.closingBy` at the end of the turn. */
 export function closeRanks(content: Content, state: State, out: Out): void {
   const n = content.numbers;
-  if (!ranksClosed(content, state.open)) return;
+  if (state.open.crisis < n['crisis.closing']) return;
   changeCrisis(state, out, n['crisis.brake'], -n['crisis.closingBy'], 'closing', null, true);
 }
 

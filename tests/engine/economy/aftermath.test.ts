@@ -327,11 +327,11 @@ describe('in danger ranks close', () => {
     return state.open.crisis;
   };
 
-  test('a crisis of six or more falls by one; a smaller one stays', () => {
-    expect([4, 5, 6, 7, 9].map(after)).toEqual([4, 5, 5, 6, 8]);
+  test('a crisis of seven or more falls by one; a smaller one stays', () => {
+    expect([4, 5, 6, 7, 9].map(after)).toEqual([4, 5, 6, 6, 8]);
   });
 
-  test('and nobody calls a plenum outside the calendar', () => {
+  test('and from six on nobody calls a plenum outside the calendar', () => {
     const { content, state } = smallParty();
     state.open.crisis = 5;
     expect(callers(content, state.open, 2)).not.toEqual([]);

@@ -124,7 +124,7 @@ describe('how a measure is chosen', () => {
         .lines.map((l) => `${l.what.key} ${l.low} ${l.high}`);
     expect(lines('concession')).toEqual(['forecast.crisis -1 -1', 'forecast.crisisLater 1 1']);
     expect(lines('steady')).toEqual(['forecast.crisis -1 1']);
-    expect(lines('pressure')).toEqual(['forecast.crisis -1 -1', 'forecast.crisisLater 2 2', 'forecast.resentment 1 1']);
+    expect(lines('pressure')).toEqual(['forecast.crisis -1 -1', 'forecast.crisisLater 1 1', 'forecast.resentment 1 1']);
     propose(party, 'pressure');
     const votes = decideMeasure.forecast?.(party.content, lens(party.state, 'apparatus'), {
       type: 'decideMeasure',
@@ -138,7 +138,7 @@ describe('how a measure is chosen', () => {
 });
 
 describe('what a measure does', () => {
-  test('pressure: less crisis now, twice as much in a year, resentment where the least was', () => {
+  test('pressure: less crisis now, as much more in a year, resentment where the least was', () => {
     const orgs = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
       id: org(name),
       tags: ['country'] as const,
@@ -163,9 +163,9 @@ describe('what a measure does', () => {
     );
     state.open.turn = 3;
     expect(told((out) => payDues(content, state, out))).toBe(
-      'crisisChanged by=2 to=3 why=economyDue faction=apparatus',
+      'crisisChanged by=1 to=2 why=economyDue faction=apparatus',
     );
-    expect(state.open.factions.apparatus.crisisAdded).toBe(2);
+    expect(state.open.factions.apparatus.crisisAdded).toBe(1);
     expect(told((out) => payDues(content, state, out))).toBe('');
   });
 

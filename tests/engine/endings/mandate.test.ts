@@ -19,6 +19,7 @@ const ROUND: NonNullable<Overrides['numbers']> = {
   'mandate.aimCollective': 15,
   'mandate.aimNep': 15,
   'aim.regime': 0.3,
+  'aim.offCommittee': 0.5,
 };
 
 function roundParty(overrides: Overrides = {}): Party {
@@ -66,15 +67,15 @@ describe('the aims, here 0 to 15', () => {
     expect(aim('apparatus', absent)).toBe('0 = 0');
   });
 
-  test('democracy: the regime, and one’s people in the Party', () => {
-    expect(aim('left')).toBe('0 + aimRegime 1.125 + aimPeopleInParty 10.5 = 11.625');
+  test('democracy: the regime, and one’s people in the Party and its Central Committee', () => {
+    expect(aim('left')).toBe('0 + aimRegime 1.125 + aimPeopleInParty 5.25 + aimPeopleInCommittee 3.5 = 9.875');
     const free: Overrides = {
       state: (s) => {
         s.open.regime = 0;
         fate('rakovsky', 'expelled')(s);
       },
     };
-    expect(aim('left', free)).toBe('0 + aimRegime 4.5 + aimPeopleInParty 7 = 11.5');
+    expect(aim('left', free)).toBe('0 + aimRegime 4.5 + aimPeopleInParty 3.5 + aimPeopleInCommittee 3.5 = 11.5');
   });
 
   test('collective leadership: nobody owns the Politburo, and the two fortresses', () => {

@@ -47,7 +47,7 @@ function cannot(content: Content, known: Known): Refusal | null {
   if (conferenceDate(content, known.open).turn > content.lastTurn) return refuse('tooLate');
   const own = cannotAct(known, 'callConference');
   if (own !== null) return own;
-  if (ranksClosed(content, known.open)) return refuse('ranksClosed', { limit: content.numbers['crisis.closing'] });
+  if (ranksClosed(content, known.open)) return refuse('ranksClosed', { limit: content.numbers['crisis.quiet'] });
   const { factions, turn } = known.open;
   return content.seats.some((f) => factions[f].desk.callConference === turn) ? refuse('conferenceCalled') : null;
 }
