@@ -43,6 +43,8 @@ export class Match implements Session, Counsel {
   /** The person before the screen; null until the curtain was lifted for the first time. */
   private viewer: FactionId | null = null;
   private curtain: FactionId | null = null;
+  /** The page is still showing what happened. */
+  private showing = false;
   /** How much of the log each person has been told of. */
   private readonly told: Record<FactionId, number> = { apparatus: 0, left: 0, leningrad: 0, right: 0 };
   private readonly opponents: Opponents;
@@ -186,7 +188,9 @@ export class Match implements Session, Counsel {
   }
 
   pause(waiting: boolean): void {
+    this.showing = waiting;
     this.opponents.pause(waiting);
+    if (!waiting) this.handOver();
   }
 
   get hurried(): boolean {
@@ -252,13 +256,20 @@ export class Match implements Session, Counsel {
     const next = this.personToDecide();
     if (this.curtain === null && next !== null && next !== this.viewer) {
       this.tell(false);
-      this.curtain = next;
-      this.tell(false);
+      this.handOver();
     } else {
       if (this.curtain !== null && next !== null) this.curtain = next;
       else if (this.curtain !== null && this.game.decider === null) this.uncover();
       this.tell(false);
     }
+  }
+
+  /** Down with the curtain where another person is to decide: not before all has been seen of what led there, a roll call above all. */
+  private handOver(): void {
+    const next = this.personToDecide();
+    if (this.showing || this.curtain !== null || next === null || next === this.viewer) return;
+    this.curtain = next;
+    this.tell(false);
   }
 
   /** The match is over: nothing is left to hide from whoever comes to look first. */

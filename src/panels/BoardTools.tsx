@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { board as boardOnShow, callRunning, lookBack, seatsBy, voteShown } from '../ui/focus.ts';
+import { board as boardOnShow, callRunning, hallOpenedFrom, lookBack, seatsBy, voteShown } from '../ui/focus.ts';
 import { pan, panOfKey } from '../ui/pan.ts';
 import { Button } from './bits.tsx';
 import { t } from './language.ts';
@@ -38,6 +38,23 @@ function canLookBack(): boolean {
   return (gathering.results.at(-1)?.delegations.length ?? 0) > 0;
 }
 
+/** When a sitting is over: back to where one was. */
+function WayOn(): JSX.Element | null {
+  const from = hallOpenedFrom.value;
+  if (from === null || known.value?.open.gathering != null) return null;
+  return (
+    <Button
+      kind="main"
+      onPress={() => {
+        hallOpenedFrom.value = null;
+        boardOnShow.value = from;
+      }}
+    >
+      {t('page.hall.on', { board: t(`ui.board.${from}`) })}
+    </Button>
+  );
+}
+
 /** What lies over a board: what a wheel or two fingers can do, for everybody; and the same facts as a table. */
 export function BoardTools(): JSX.Element | null {
   useKeys();
@@ -71,6 +88,7 @@ export function BoardTools(): JSX.Element | null {
         <>
           {anyCall() ? (
             <div class="board-more">
+              <WayOn />
               {canLookBack() ? (
                 <Button pressed={lookBack.value} onPress={() => (lookBack.value = !lookBack.value)}>
                   {t('page.hall.lastVote')}

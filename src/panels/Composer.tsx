@@ -13,6 +13,7 @@ import { has, language, t, tn } from './language.ts';
 import { begin, currentWish, give, match, reopen, types, view, wishType } from './live.ts';
 import { sayWish } from './OfferTerms.tsx';
 import { facetTitle, Options, optionText } from './options.tsx';
+import { intoSight } from './sight.ts';
 import { Inline, Linked } from './Told.tsx';
 import { sayRefusal } from './telling.ts';
 
@@ -108,9 +109,13 @@ export function Confirm(props: { command: Command; label?: string; bare?: boolea
 
 /**
  * The questions of the command that is being put together, one after another, then what it would do. `fixed`: those that the button
- * above has answered. They come into sight as soon as they are asked.
+ * above has answered; `told`: those that are told even where there is but one answer. They come into sight as soon as they are asked.
  */
-export function Questions(props: { fixed?: readonly string[]; confirm?: string }): JSX.Element | null {
+export function Questions(props: {
+  fixed?: readonly string[];
+  told?: readonly string[];
+  confirm?: string;
+}): JSX.Element | null {
   const type = wishType.value;
   const wish = currentWish.value;
   const hidden = new Set(props.fixed ?? []);
@@ -122,13 +127,27 @@ export function Questions(props: { fixed?: readonly string[]; confirm?: string }
   // What has been pressed asks something: the question comes into sight, and stays there when the confirmation comes up below it.
   // Not what is asked from the beginning.
   useEffect(() => {
-    if (type !== null && (before.current !== type || asked.length > 1))
-      last.current?.scrollIntoView({ block: 'nearest' });
+    if (type !== null && (before.current !== type || asked.length > 1)) intoSight(last.current);
     before.current = type;
   }, [type, question, whole]);
+  // A window made smaller, or a telephone that is turned, leaves less room above the confirmation.
+  useEffect(() => {
+    const again = (): void => intoSight(last.current);
+    globalThis.addEventListener('resize', again);
+    return () => globalThis.removeEventListener('resize', again);
+  }, []);
   if (type === null || wish === null) return null;
+  const only = wish.facets.filter((facet) => !facet.open && props.told?.includes(facet.path));
   return (
     <div class="questions">
+      {only.map((facet) => (
+        <div class="answered" key={facet.path}>
+          <span class="answered-ask">
+            <Inline text={facetTitle(type, facet.path)} />
+          </span>
+          <b>{facet.options.map((option) => optionText(type, facet.path, option)).join('')}</b>
+        </div>
+      ))}
       {asked.map((facet) =>
         facet.taken !== null && facet !== asked[asked.length - 1] && facet !== wish.next && facet.options.length > 5 ? (
           <div class="answered" key={facet.path}>

@@ -89,7 +89,14 @@ function About({ kind, mayUndo }: { kind: DecisionKind; mayUndo: boolean }): JSX
     return (
       <Linked
         kind="about"
-        text={capital(t('page.space', { faction: { faction: top.by }, person: { person: top.target } }))}
+        text={capital(
+          t('page.space', {
+            faction: { faction: top.by },
+            person: { person: top.target },
+            ground: tn(`ground.${top.ground}`),
+            points: t('page.points', {}, { count: top.points }),
+          }),
+        )}
       />
     );
   }

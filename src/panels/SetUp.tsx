@@ -5,10 +5,11 @@ import type { MatchOptions, SeatPlayer } from '../engine/model/record.ts';
 import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
 import { GoalsAhead } from './GoalList.tsx';
-import { localText, Name, t, tn } from './language.ts';
+import { localText, Name, num, t, tn } from './language.ts';
 import { ownGlossary } from './lore.ts';
 import { OpenScenario } from './OpenScenario.tsx';
 import type { Opened, Ports } from './ports.ts';
+import { inOrder } from './scenarioOrder.ts';
 import { Inline, Linked } from './Told.tsx';
 
 /** Who speaks for a faction on the title page. */
@@ -28,7 +29,9 @@ export function minutesText(scenario: ScenarioEntry): string {
 /** In the list: title and, where they are known, minutes; one's own files say that they are. */
 function titleOf(scenario: ScenarioEntry): string {
   const title = localText('scenario', scenario.id, 'title', scenario.title);
-  return scenario.own ? t('told.ownScenario', { title }) : title;
+  if (scenario.own) return t('told.ownScenario', { title });
+  const { alone } = scenario.minutes;
+  return alone === 0 ? title : t('told.listed', { title, minutes: num(alone) });
 }
 
 /** What is proposed to who has not chosen: the whole game. */
@@ -50,7 +53,7 @@ export function SetUpForm(props: {
   useEffect(() => {
     let there = true;
     ports.scenarios().then(
-      (list) => there && setScenarios([...list].sort((a, b) => b.minutes.alone - a.minutes.alone)),
+      (list) => there && setScenarios(inOrder(list)),
       () => there && setScenarios([]),
     );
     return () => {

@@ -54,7 +54,7 @@ export function TablePanel(): JSX.Element {
       <p class="hint">
         {free ? t('page.freeMotion') : t('page.motionsLeft', {}, { count: open.factions[me].motionsLeft })}
       </p>
-      <Questions confirm={t('page.tableIt')} />
+      <Questions told={['motion.kind']} confirm={t('page.tableIt')} />
       <div class="at-once">
         <TypeButton type="endTabling" />
       </div>

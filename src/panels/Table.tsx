@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { boardLost, board as boardOnShow, front, orgOnShow, personOnShow } from '../ui/focus.ts';
+import { boardLost, board as boardOnShow, callRunning, front, orgOnShow, personOnShow } from '../ui/focus.ts';
 import { BoardTools } from './BoardTools.tsx';
 import { Button, Emblem, Fetching, Notice } from './bits.tsx';
 import { type BoardNews, useBoardFirst } from './boardFirst.ts';
@@ -83,11 +83,16 @@ function BoardBox({ ports, news }: { ports: Ports; news: BoardNews }): JSX.Eleme
   );
 }
 
+/** While a roll is called all who sit at one screen look at it: then nobody's cards lie open on it. */
+function shared(): boolean {
+  return callRunning.value && Object.values(match().seats).filter((player) => player === 'person').length > 1;
+}
+
 function Played({ over, beside, ports }: { over: boolean; beside: boolean; ports: Ports }): JSX.Element {
   if (over) return <EndingView ports={ports} />;
   return beside ? (
     <>
-      <Hand />
+      {shared() ? <section class="hand" aria-hidden="true" /> : <Hand />}
       <DecisionPanel />
     </>
   ) : (
@@ -108,6 +113,9 @@ function Watched(): JSX.Element {
   );
 }
 
+/** Where a click may decide something. */
+const DECIDES = '.panel, .hand, .curtain';
+
 /** The table at which a match is played: board, hand, decision. */
 export function Table({ ports }: { ports: Ports }): JSX.Element {
   useEffect(linkMap, []);
@@ -125,11 +133,23 @@ export function Table({ ports }: { ports: Ports }): JSX.Element {
   });
   const { beside, news } = useBoardFirst();
   const now = screen.value;
+  const clicked = useRef(now);
   const drawn = now !== null && now.kind === 'curtain';
   const watched = viewing.value;
   const kind = watched === null ? (now?.kind === 'over' ? 'over' : '') : `watching ${watched.film.eyes}`;
   return (
-    <main class={`table ${kind} front-${front.value}`}>
+    <main
+      class={`table ${kind} front-${front.value}`}
+      // The second click of a double one is meant for what lay there at the first: it must not decide what is asked next.
+      onClickCapture={(event) => {
+        const { target, detail } = event;
+        if (detail < 2) clicked.current = screen.value;
+        else if (clicked.current !== screen.value && target instanceof Element && target.closest(DECIDES) !== null) {
+          event.stopPropagation();
+          event.preventDefault();
+        }
+      }}
+    >
       {known.value === null ? null : (
         <>
           <TopBar />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { BOARDS, board as boardOnShow, front } from '../ui/focus.ts';
+import { BOARDS, board as boardOnShow, front, hallOpenedFrom } from '../ui/focus.ts';
 import { turnMonths } from '../words/phrases.ts';
 import { Button, Emblem, Pips, tell } from './bits.tsx';
 import { language, Name, num, t, tn } from './language.ts';
@@ -36,6 +36,8 @@ export function TopBar(): JSX.Element {
             pressed={boardOnShow.value === b}
             onPress={() => {
               boardOnShow.value = b;
+              // Outside a sitting he is where he wants to be.
+              if (open.gathering === null) hallOpenedFrom.value = null;
               front.value = 'board';
             }}
           >

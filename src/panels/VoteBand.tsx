@@ -38,6 +38,7 @@ export function VoteBand({ forecast }: { forecast: Forecast }): JSX.Element {
       <Fold
         title={
           <span>
+            <i class="band-key" aria-hidden="true" />
             {t('page.hall.needed', { count: range(needed) })} <em class="link">{t('ui.why')}</em>
           </span>
         }

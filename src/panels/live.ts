@@ -9,7 +9,7 @@ import type { Refusal } from '../engine/model/refusal.ts';
 import { type Board, boardSeen } from '../match/board.ts';
 import type { News, Saving, Screen, Session } from '../match/session.ts';
 import { type Choices, keyOf, type Value, type Wish, wish } from '../match/wish.ts';
-import { board as boardOnShow, front } from '../ui/focus.ts';
+import { board as boardOnShow, front, hallOpenedFrom } from '../ui/focus.ts';
 import { FIELD_ORDER } from './fields.ts';
 
 /** The match on the screen, as signals. One match at a time. */
@@ -88,13 +88,17 @@ export function show(next: Session): void {
   leave();
   session.value = next;
   boardOnShow.value = 'union';
+  hallOpenedFrom.value = null;
   front.value = 'panel';
   report.value = next.report();
   fresh.value = [];
   begun.value = new Set();
   take(next, next.screen());
   // Taken up in the middle of a sitting, it is the Hall that shows what it is about.
-  if (known.value?.open.gathering != null) boardOnShow.value = 'hall';
+  if (known.value?.open.gathering != null) {
+    boardOnShow.value = 'hall';
+    hallOpenedFrom.value = 'union';
+  }
   stop = next.subscribe((news) => hear(next, news));
 }
 

@@ -5,6 +5,7 @@ import { callRunning, skips } from '../ui/focus.ts';
 import { order } from './draw.ts';
 import type { BoardView, Source } from './source.ts';
 import { openBoards } from './stage.ts';
+import { leaveHall } from './visit.ts';
 
 /** Draws the boards into the box and keeps them to the match until closed. */
 export async function openBoard(
@@ -18,7 +19,12 @@ export async function openBoard(
   for (const { secretary, secretarySide } of seen(session.screen())?.board.orgs ?? [])
     if (secretary !== null) order(secretary, secretarySide, false);
   const boards = await openBoards(host, { ...source, content: session.content });
-  boards.show(seen(session.screen()));
+  /** What is to be seen at once is no part of a sitting that was followed. */
+  const jump = (view: BoardView | null): void => {
+    if (view !== null && view.known.open.gathering === null) leaveHall();
+    boards.show(view);
+  };
+  jump(seen(session.screen()));
 
   // Events are shown one batch after another; the computer waits meanwhile.
   const queue: { readonly events: readonly Event[]; readonly after: BoardView }[] = [];
@@ -47,7 +53,7 @@ export async function openBoard(
     if (after === null || reset) {
       queue.length = 0;
       boards.hurry();
-      boards.show(after);
+      jump(after);
     } else if (events.length === 0) {
       if (!running) boards.show(after);
     } else {

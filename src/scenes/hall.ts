@@ -2,7 +2,7 @@ import type { Event, EventOf } from '../engine/model/event.ts';
 import type { DelegationSource } from '../engine/model/gathering.ts';
 import type { OrgId } from '../engine/model/ids.ts';
 import { cue } from '../ui/cues.ts';
-import { lookBack, seatOnShow, seatsBy, voteShown } from '../ui/focus.ts';
+import { hallOpenedFrom, lookBack, seatOnShow, seatsBy, voteShown } from '../ui/focus.ts';
 import { duration } from '../ui/settings.ts';
 import { headFont, order, type Pen, widthOf } from './draw.ts';
 import { heardAt, type Laid, told } from './hallAhead.ts';
@@ -87,7 +87,9 @@ export class HallScene extends PaperScene {
   }
 
   override show(view: BoardView | null): void {
-    this.last = null;
+    // The last vote of a sitting stays to be read as long as the player has not been led away from it.
+    const kept = hallOpenedFrom.value !== null && view !== null && view.known.open.gathering === null;
+    if (!kept) this.last = null;
     this.called = null;
     this.plate = null;
     this.speaker = null;

@@ -28,7 +28,7 @@ export interface Boards {
   show(view: BoardView | null): void;
   /**
    * Shows what happened, and draws the state in which it ended. Resolves when it has been seen: at once when nothing is to move.
-   * Calls are not queued: wait for one before the next. Opens the Hall for a sitting and the Union after it.
+   * Calls are not queued: wait for one before the next. Turns to the Hall for a sitting, and back after it.
    */
   play(events: readonly Event[], after: BoardView): Promise<void>;
   /** What happened, at once and without showing how, for whoever hurries; a `play` under way resolves. Turns the boards as `play` does. */

@@ -10,6 +10,7 @@ import { PresidiumScene } from './presidium.ts';
 import type { Boards, BoardView, Source } from './source.ts';
 import { sparing } from './sparing.ts';
 import { UnionScene } from './union.ts';
+import { turnAfter, turnBefore } from './visit.ts';
 
 /** As Phaser would ask for it. */
 const CONTEXT: WebGLContextAttributes = {
@@ -164,19 +165,14 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     const how = said.charAt(0).toUpperCase() + said.slice(1);
     await now.announce(event.faction, how, language.arg({ card: event.card }));
   };
-  /** A sitting opens the Hall, its end the Union. */
-  const opensHall = (events: readonly Event[]): boolean =>
-    events.some((event) => event.type === 'rollCall' || event.type === 'gatheringOpened');
-  const closesHall = (events: readonly Event[]): boolean =>
-    events.some(({ type }) => type === 'gatheringClosed' || type === 'turnBegan' || type === 'ended');
   const play = async (events: readonly Event[], after: BoardView): Promise<void> => {
     if (closed) return;
     const mine = jumps;
     const over = (): boolean => closed || mine !== jumps;
     playing++;
     stir();
-    const opens = opensHall(events);
-    if (opens) boardOnShow.value = 'hall';
+    const sits = after.known.open.gathering !== null;
+    turnBefore(events, sits);
     const name = boardOnShow.value;
     const now = scenes[name];
     for (const sound of new Set(events.map(cueOf))) if (sound !== null) cue(sound);
@@ -186,7 +182,7 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
       for (const other of BOARDS) if (other !== name) scenes[other].show(after);
       await now.play(events, after);
     }
-    if (closesHall(events) && !opens && !over()) boardOnShow.value = 'union';
+    if (!over()) turnAfter(events, sits);
     playing--;
   };
   const ends = [
@@ -216,8 +212,9 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
       if (closed) return;
       hurry();
       show(after);
-      if (opensHall(events)) boardOnShow.value = 'hall';
-      else if (closesHall(events)) boardOnShow.value = 'union';
+      const sits = after.known.open.gathering !== null;
+      turnBefore(events, sits);
+      turnAfter(events, sits);
     },
     hurry,
     close() {

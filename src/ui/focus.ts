@@ -13,6 +13,12 @@ export const board = signal<BoardName>('union');
 /** The graphics card has lost the boards, and they have not been drawn anew yet. */
 export const boardLost = signal(false);
 
+/**
+ * The board at which the player was when a sitting opened the Hall: after it he is led back there. Null: he is wherever he is of his
+ * own accord.
+ */
+export const hallOpenedFrom = signal<BoardName | null>(null);
+
 /** Where there is room for one of them only, on a telephone: what lies in front, the board or the panel beside it. */
 export const front = signal<'board' | 'panel'>('panel');
 

@@ -179,6 +179,36 @@ describe('a match of two at one screen', () => {
     expect(told.right).toEqual([]);
   });
 
+  it('is handed over when the page has shown what was done, and not before', async () => {
+    const { session } = sitDown('two', TWO, TOGETHER);
+    const viewer = (): FactionId | null => {
+      const screen = session.screen();
+      return screen.kind === 'table' ? screen.viewer : null;
+    };
+    let shown = 0;
+    // As boards do that move after each command.
+    const stop = session.subscribe(({ events }) => {
+      if (events.length > 0) session.pause(true);
+    });
+    const random = streamOf('two');
+    for (let i = 0; i < 400 && shown < 4; i++) {
+      await playOn(session, random, () => deciding(session));
+      const before = viewer();
+      expect(session.give(drawn(session, random))).toBeNull();
+      await settle();
+      const screen = session.screen();
+      const handed = screen.kind === 'table' && screen.thinking !== null && screen.thinking !== before;
+      const next = handed && screen.thinking !== null ? session.seats[screen.thinking] : null;
+      session.pause(false);
+      if (next !== 'person') continue;
+      expect(viewer()).toBeNull();
+      expect(session.screen()).toMatchObject({ kind: 'curtain', next: handed ? screen.thinking : null });
+      shown += 1;
+    }
+    expect(shown).toBe(4);
+    stop();
+  });
+
   it('is played to its end', async () => {
     const { session } = sitDown('two to the end', TWO, TOGETHER);
     await playOn(session, streamOf('two to the end'));

@@ -1,0 +1,35 @@
+/** Where the room above what sticks to the lower edge of a decision ends, in pixels from the top of the window. */
+function edgeOf(body: Element): number {
+  const sticks = [...body.querySelectorAll('.confirm, .confirm > .button, .at-once')].filter(
+    (element) => getComputedStyle(element).position === 'sticky' && element.getBoundingClientRect().height > 0,
+  );
+  const bottoms = [
+    body.getBoundingClientRect().bottom,
+    ...sticks.map((element) => element.getBoundingClientRect().top),
+  ];
+  return Math.min(...bottoms);
+}
+
+/**
+ * By how many pixels to scroll down so that what lies from `top` to `bottom` is seen between `from` and `to`; where it is too long,
+ * what is chosen in it, and before anything is, its beginning.
+ */
+export function shift(
+  question: { readonly top: number; readonly bottom: number },
+  chosen: { readonly top: number; readonly bottom: number } | null,
+  from: number,
+  to: number,
+): number {
+  const long = question.bottom - question.top > to - from;
+  const { top, bottom } = long && chosen !== null ? chosen : question;
+  if (top < from) return long && chosen === null ? 0 : top - from;
+  return bottom > to ? Math.min(bottom - to, top - from) : 0;
+}
+
+/** Scrolls a question of a decision into sight, where the confirmation does not cover it. */
+export function intoSight(question: Element | null): void {
+  const body = question?.closest('.panel-body');
+  if (question == null || body == null) return;
+  const chosen = question.querySelector('[aria-pressed="true"]')?.getBoundingClientRect() ?? null;
+  body.scrollTop += shift(question.getBoundingClientRect(), chosen, body.getBoundingClientRect().top, edgeOf(body));
+}
