@@ -1,7 +1,15 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { board as boardOnShow, callRunning, hallOpenedFrom, lookBack, seatsBy, voteShown } from '../ui/focus.ts';
+import {
+  board as boardOnShow,
+  callRunning,
+  hallOpenedFrom,
+  leaveHall,
+  lookBack,
+  seatsBy,
+  voteShown,
+} from '../ui/focus.ts';
 import { pan, panOfKey } from '../ui/pan.ts';
 import { Button } from './bits.tsx';
 import { t } from './language.ts';
@@ -43,13 +51,7 @@ function WayOn(): JSX.Element | null {
   const from = hallOpenedFrom.value;
   if (from === null || known.value?.open.gathering != null) return null;
   return (
-    <Button
-      kind="main"
-      onPress={() => {
-        hallOpenedFrom.value = null;
-        boardOnShow.value = from;
-      }}
-    >
+    <Button kind="way-on" onPress={leaveHall}>
       {t('page.hall.on', { board: t(`ui.board.${from}`) })}
     </Button>
   );

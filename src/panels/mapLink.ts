@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
 import { keyOf } from '../match/wish.ts';
-import { front, orgOnShow, targets } from '../ui/focus.ts';
+import { front, leaveHall, orgOnShow, targets } from '../ui/focus.ts';
 import { tell } from './bits.tsx';
-import { answer, currentWish, session, wishType } from './live.ts';
+import { answer, currentWish, known, session, wishType } from './live.ts';
 import { whyNot } from './probe.ts';
 
 /** While an organisation is asked for, the map lights up those that may be named; one of the others that is touched says why not. */
@@ -15,6 +15,8 @@ export function linkMap(): () => void {
       targets.value = null;
       return;
     }
+    // What is asked for lies on the map: no time any more for a vote that is over.
+    if (known.value?.open.gathering === null) leaveHall();
     const legal = new Set(facet.options);
     const taken = all.orgs.find((org) => keyOf(org.id) === facet.taken)?.id ?? null;
     targets.value = {

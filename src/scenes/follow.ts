@@ -1,11 +1,10 @@
 import type { Event } from '../engine/model/event.ts';
 import { boardSeen } from '../match/board.ts';
 import type { News, Screen, Session } from '../match/session.ts';
-import { callRunning, skips } from '../ui/focus.ts';
+import { callRunning, leaveHall, skips } from '../ui/focus.ts';
 import { order } from './draw.ts';
 import type { BoardView, Source } from './source.ts';
 import { openBoards } from './stage.ts';
-import { leaveHall } from './visit.ts';
 
 /** Draws the boards into the box and keeps them to the match until closed. */
 export async function openBoard(

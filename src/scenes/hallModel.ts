@@ -46,7 +46,8 @@ export function hallOf(source: Source, view: BoardView, given: Result | null): H
   const { gathering } = open;
   const last = gathering?.current == null ? (gathering?.results.at(-1) ?? null) : null;
   const result = given ?? last;
-  const title = gathering === null ? language.sayNamed('page.hall.none') : gatheringName(language, gathering.kind);
+  const without = given === null ? 'page.hall.none' : 'page.hall.over';
+  const title = gathering === null ? language.sayNamed(without) : gatheringName(language, gathering.kind);
   if (result !== null && result.delegations.length > 0) {
     const seat = (vote: DelegationVote): number => source.content.orgs.findIndex((org) => org.id === vote.source);
     const seated = [...result.delegations].sort((a, b) => seat(a) - seat(b));

@@ -1,5 +1,5 @@
 import type { Event } from '../engine/model/event.ts';
-import { board, hallOpenedFrom } from '../ui/focus.ts';
+import { board, hallOpenedFrom, leaveHall } from '../ui/focus.ts';
 
 /*
  * A sitting opens the Hall. Its last vote stays there to be read until something happens that is no part of it, or until the player
@@ -27,11 +27,4 @@ export function turnBefore(events: readonly Event[], sits: boolean): void {
 /** When they have been shown: a sitting that ends without a vote leaves nothing to be read. */
 export function turnAfter(events: readonly Event[], sits: boolean): void {
   if (!sits && !opensHall(events)) leaveHall();
-}
-
-/** Back from a sitting. */
-export function leaveHall(): void {
-  const from = hallOpenedFrom.value;
-  hallOpenedFrom.value = null;
-  if (from !== null && board.value === 'hall') board.value = from;
 }

@@ -19,6 +19,13 @@ export const boardLost = signal(false);
  */
 export const hallOpenedFrom = signal<BoardName | null>(null);
 
+/** Back from a sitting that is over. Whoever has turned to another board meanwhile is left there. */
+export function leaveHall(): void {
+  const from = hallOpenedFrom.peek();
+  hallOpenedFrom.value = null;
+  if (from !== null && board.peek() === 'hall') board.value = from;
+}
+
 /** Where there is room for one of them only, on a telephone: what lies in front, the board or the panel beside it. */
 export const front = signal<'board' | 'panel'>('panel');
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Event } from '../../src/engine/model/event.ts';
-import { leaveHall, turnAfter, turnBefore } from '../../src/scenes/visit.ts';
-import { board, hallOpenedFrom } from '../../src/ui/focus.ts';
+import { turnAfter, turnBefore } from '../../src/scenes/visit.ts';
+import { board, hallOpenedFrom, leaveHall } from '../../src/ui/focus.ts';
 import { sample } from './samples.ts';
 
 /** Shows events as the boards do; `sits`: whether there is a sitting after them. */
