@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Command, CommandType } from '../engine/model/command.ts';
 import type { Forecast } from '../engine/model/forecast.ts';
-import { keyOf } from '../match/wish.ts';
+import { type Facet, keyOf } from '../match/wish.ts';
 import type { ReasonLine } from '../words/breakdownText.ts';
 import { commandLabel, commandText } from '../words/commandText.ts';
 import { forecastText } from '../words/forecastText.ts';
@@ -13,7 +13,7 @@ import { has, language, t, tn } from './language.ts';
 import { begin, currentWish, give, match, reopen, types, view, wishType } from './live.ts';
 import { sayWish } from './OfferTerms.tsx';
 import { facetTitle, Options, optionText } from './options.tsx';
-import { intoSight } from './sight.ts';
+import { intoSight, isLow } from './sight.ts';
 import { Inline, Linked } from './Told.tsx';
 import { sayRefusal } from './telling.ts';
 
@@ -120,7 +120,7 @@ export function Questions(props: {
   const wish = currentWish.value;
   const hidden = new Set(props.fixed ?? []);
   const asked = wish?.facets.filter((facet) => facet.open && !hidden.has(facet.path)) ?? [];
-  const last = useRef<HTMLFieldSetElement>(null);
+  const last = useRef<HTMLElement>(null);
   const before = useRef(props.fixed === undefined ? type : null);
   const question = asked.at(-1)?.path;
   const whole = wish?.command != null;
@@ -137,6 +137,14 @@ export function Questions(props: {
     return () => globalThis.removeEventListener('resize', again);
   }, []);
   if (type === null || wish === null) return null;
+  const setLast = (element: HTMLElement | null): void => {
+    last.current = element;
+  };
+  /** Many answers make room for what is asked next, and in a low window for what the command would do. */
+  const isFolded = (facet: Facet): boolean =>
+    facet.taken !== null &&
+    facet.options.length > 5 &&
+    (facet === asked.at(-1) ? whole && isLow() : facet !== wish.next);
   const only = wish.facets.filter((facet) => !facet.open && props.told?.includes(facet.path));
   return (
     <div class="questions">
@@ -149,8 +157,8 @@ export function Questions(props: {
         </div>
       ))}
       {asked.map((facet) =>
-        facet.taken !== null && facet !== asked[asked.length - 1] && facet !== wish.next && facet.options.length > 5 ? (
-          <div class="answered" key={facet.path}>
+        isFolded(facet) ? (
+          <div class="answered" key={facet.path} ref={facet === asked.at(-1) ? setLast : null}>
             <span class="answered-ask">
               <Inline text={facetTitle(type, facet.path)} />
             </span>
@@ -165,7 +173,7 @@ export function Questions(props: {
             </button>
           </div>
         ) : (
-          <fieldset key={facet.path} ref={facet === asked.at(-1) ? last : null}>
+          <fieldset key={facet.path} ref={facet === asked.at(-1) ? setLast : null}>
             <legend>{facetTitle(type, facet.path)}</legend>
             <Options type={type} facet={facet} />
           </fieldset>

@@ -1,3 +1,11 @@
+/** A window so low that a long list of answers and what comes of one of them are not seen together. */
+const LOW = '(max-height: 660px)';
+
+/** Whether it is. */
+export function isLow(): boolean {
+  return globalThis.matchMedia?.(LOW).matches ?? false;
+}
+
 /** Where the room above what sticks to the lower edge of a decision ends, in pixels from the top of the window. */
 function edgeOf(body: Element): number {
   const sticks = [...body.querySelectorAll('.confirm, .confirm > .button, .at-once')].filter(
@@ -26,10 +34,20 @@ export function shift(
   return bottom > to ? Math.min(bottom - to, top - from) : 0;
 }
 
-/** Scrolls a question of a decision into sight, where the confirmation does not cover it. */
+/** What the confirmation says above its button, where it is no strip of its own: in a low window. */
+function sayings(body: Element): readonly Element[] {
+  const confirm = body.querySelector('.confirm');
+  if (confirm === null || getComputedStyle(confirm).display !== 'contents') return [];
+  return [...confirm.children].filter((element) => !element.matches('.button, .hidden'));
+}
+
+/** Scrolls a question of a decision into sight, where the confirmation does not cover it, with what its answer would do if there is room. */
 export function intoSight(question: Element | null): void {
   const body = question?.closest('.panel-body');
   if (question == null || body == null) return;
-  const chosen = question.querySelector('[aria-pressed="true"]')?.getBoundingClientRect() ?? null;
-  body.scrollTop += shift(question.getBoundingClientRect(), chosen, body.getBoundingClientRect().top, edgeOf(body));
+  const [from, to] = [body.getBoundingClientRect().top, edgeOf(body)];
+  for (const element of [...sayings(body), question]) {
+    const chosen = element.querySelector('[aria-pressed="true"]')?.getBoundingClientRect() ?? null;
+    body.scrollTop += shift(element.getBoundingClientRect(), chosen, from, to);
+  }
 }
