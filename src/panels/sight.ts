@@ -30,7 +30,7 @@ export function shift(
 ): number {
   const long = question.bottom - question.top > to - from;
   const { top, bottom } = long && chosen !== null ? chosen : question;
-  if (top < from) return long && chosen === null ? 0 : top - from;
+  if (top < from || (long && chosen === null)) return top - from;
   return bottom > to ? Math.min(bottom - to, top - from) : 0;
 }
 

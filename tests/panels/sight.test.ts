@@ -17,6 +17,6 @@ describe('a question of a decision, with room from 100 to 300', () => {
     expect(shift(box(180, 700), null, 100, 300)).toBe(80);
     expect(shift(box(-200, 700), box(500, 540), 100, 300)).toBe(240);
     expect(shift(box(-200, 700), box(150, 190), 100, 300)).toBe(0);
-    expect(shift(box(-200, 700), null, 100, 300)).toBe(0);
+    expect(shift(box(-200, 700), null, 100, 300)).toBe(-300);
   });
 });
