@@ -34,7 +34,7 @@ export const LEVELS = ['random', 'easy', 'medium', 'hard'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
-  easy: { commands: 12, simulations: 12, worlds: 1, noise: 2.2, alarmed: 0, probes: false, foresees: false },
+  easy: { commands: 12, simulations: 12, worlds: 1, noise: 2, alarmed: 0, probes: false, foresees: false },
   medium: { commands: 32, simulations: 60, worlds: 3, noise: 0.25, alarmed: 0, probes: true, foresees: true },
   hard: { commands: 96, simulations: 400, worlds: 16, noise: 0, alarmed: 0, probes: true, foresees: true },
 };
