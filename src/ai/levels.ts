@@ -1,3 +1,4 @@
+import type { CommandType } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { Open } from '../engine/model/known.ts';
 
@@ -13,6 +14,8 @@ export interface Budget {
   readonly noise: number;
   /** The same where the Party is in danger, which frightens the careless too. */
   readonly alarmed: number;
+  /** What it does not do by oversight: these it judges without noise. */
+  readonly heeds: readonly CommandType[];
   /** Whether it works out what an operation point is worth just now, or takes it at its usual worth. */
   readonly probes: boolean;
   /** Whether it thinks of how the match might end before its time. */
@@ -33,8 +36,29 @@ export function budgetOf(content: Content, open: Open, level: keyof typeof BUDGE
 export const LEVELS = ['random', 'easy', 'medium', 'hard'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What adds to the crisis as soon as it is done. */
+const QUARRELS: readonly CommandType[] = ['callConference', 'verify', 'demonstrate'];
+
 export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
-  easy: { commands: 12, simulations: 12, worlds: 1, noise: 2, alarmed: 0, probes: false, foresees: false },
-  medium: { commands: 32, simulations: 60, worlds: 3, noise: 0.25, alarmed: 0, probes: true, foresees: true },
-  hard: { commands: 96, simulations: 400, worlds: 16, noise: 0, alarmed: 0, probes: true, foresees: true },
+  easy: {
+    commands: 12,
+    simulations: 12,
+    worlds: 1,
+    noise: 2.2,
+    alarmed: 0,
+    heeds: QUARRELS,
+    probes: false,
+    foresees: false,
+  },
+  medium: {
+    commands: 32,
+    simulations: 60,
+    worlds: 3,
+    noise: 0.25,
+    alarmed: 0,
+    heeds: [],
+    probes: true,
+    foresees: true,
+  },
+  hard: { commands: 96, simulations: 400, worlds: 16, noise: 0, alarmed: 0, heeds: [], probes: true, foresees: true },
 };

@@ -58,7 +58,7 @@ export function halve(mind: Mind, commands: readonly Command[]): Weighed[] {
     sum: 0,
     count: 0,
     values: new Array<number>(FEATURES.length).fill(0),
-    noise: budget.noise === 0 ? 0 : budget.noise * (random() + random() + random() - 1.5),
+    noise: noiseOf(budget, command, random),
   }));
   const worlds: World[] = [];
   const world = (i: number): World => {
@@ -85,6 +85,13 @@ export function halve(mind: Mind, commands: readonly Command[]): Weighed[] {
     done.unshift(...field.splice(Math.ceil(field.length / 2)));
   }
   return [...field, ...done];
+}
+
+/** By how much somebody misjudges a command; what he heeds, not at all. */
+function noiseOf({ noise, heeds }: Budget, command: Command, random: Stream): number {
+  if (noise === 0) return 0;
+  const error = noise * (random() + random() + random() - 1.5);
+  return heeds.includes(command.type) ? 0 : error;
 }
 
 /** How often a field can be halved until one is left; at least once. */
