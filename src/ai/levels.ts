@@ -44,7 +44,7 @@ export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
     commands: 12,
     simulations: 12,
     worlds: 1,
-    noise: 2.2,
+    noise: 2,
     alarmed: 0,
     heeds: QUARRELS,
     probes: false,

@@ -97,7 +97,7 @@ describe('what the worlds of one view have alike', () => {
 
   it('is worth in each of them what it is worth there without the others', () => {
     const kinds = new Set<Motion['kind']>();
-    for (const { state, faction } of positions('tabled', 3, 600)) {
+    for (const { state, faction } of positions('tabled', 3, 200)) {
       if (state.open.stack[state.open.stack.length - 1]?.kind !== 'table') continue;
       const view = shareable(viewOf(state, faction));
       const judges = judgesOf(content, view.open, 'free');

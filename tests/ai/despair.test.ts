@@ -23,7 +23,7 @@ const split = at(lastTurn, (state) => {
   state.open.politburo = [...content.factions.right.leaders];
   state.open.line = { ...content.factions.right.conviction };
   state.open.regime = 4;
-  state.open.centralCommittee.named = [...content.factions.right.leaders];
+  state.open.centralCommittee = { ...state.open.centralCommittee, named: [...content.factions.right.leaders] };
   const scores = { apparatus: 0, left: 0, leningrad: 0, right: 0 };
   state.open.ending = { id: 'split', winner: null, scores };
 });

@@ -90,10 +90,16 @@ describe('A film', () => {
   });
 });
 
-/** A match in which somebody lies face down, and where: an appointee of the Apparatus, until he is seen to vote. */
+function isAppointment(command: unknown): boolean {
+  return typeof command === 'object' && command !== null && 'type' in command && command.type === 'appoint';
+}
+
+/** A match in which somebody lies face down, and where: an uncommitted man whom the Apparatus has just appointed. */
 function somebodyFaceDown(): { readonly shot: Film; readonly hidden: number } {
-  for (const shot of [film, ...'abcdefghij'].map((one) => (typeof one === 'string' ? made(randomRecord(one)) : one))) {
-    for (let place = 0; place <= shot.length; place += 1) {
+  for (const record of [recorded(), ...[...'abcdefghij'].map(randomRecord)]) {
+    const after = record.commands.flatMap((command: unknown, i) => (isAppointment(command) ? [i + 1] : []));
+    const shot = made(record);
+    for (const place of after) {
       const { people } = shot.stateAt(place).open;
       if (Object.values(people).some(({ side }) => side === 'faceDown')) return { shot, hidden: place };
     }
