@@ -105,31 +105,42 @@ export function emblem(pen: Pen, side: Side, x: number, y: number, size: number,
   pen.restore();
 }
 
-let hatch: HTMLCanvasElement | null = null;
+/** The Right's hatching, by whether it is kept in memory or by the graphics card: each pen has it where its own sheet is. */
+const hatchings = new Map<boolean, HTMLCanvasElement>();
+
+/** The card was lost, and what it kept is empty. */
+export function forgetHatching(): void {
+  hatchings.clear();
+}
+
+/** Brought from the card to memory, or from memory to the card, it would be waited for. */
+function hatchingFor(pen: Pen): HTMLCanvasElement {
+  const willReadFrequently = pen.getContextAttributes().willReadFrequently ?? false;
+  const made = hatchings.get(willReadFrequently);
+  if (made !== undefined) return made;
+  const canvas = document.createElement('canvas');
+  hatchings.set(willReadFrequently, canvas);
+  canvas.width = 8;
+  canvas.height = 8;
+  const p = canvas.getContext('2d', { willReadFrequently });
+  if (p === null) return canvas;
+  p.fillStyle = MARKS.right.colour;
+  p.fillRect(0, 0, 8, 8);
+  p.strokeStyle = '#8d7238';
+  p.lineWidth = 2.4;
+  p.beginPath();
+  for (const d of [-8, 0, 8]) {
+    p.moveTo(d, 8);
+    p.lineTo(d + 8, 0);
+  }
+  p.stroke();
+  return canvas;
+}
 
 /** The fill of a side: the Right is hatched, so that it differs from the paper for every eye. */
 export function fillOf(pen: Pen, side: Side): string | CanvasPattern {
   if (side !== 'right') return MARKS[side].colour;
-  if (hatch === null) {
-    hatch = document.createElement('canvas');
-    hatch.width = 8;
-    hatch.height = 8;
-    // Kept in memory, which no lost card takes: and from the card it would be read back, and waited for, for each picture that is drawn in memory.
-    const p = hatch.getContext('2d', { willReadFrequently: true });
-    if (p !== null) {
-      p.fillStyle = MARKS.right.colour;
-      p.fillRect(0, 0, 8, 8);
-      p.strokeStyle = '#8d7238';
-      p.lineWidth = 2.4;
-      p.beginPath();
-      for (const d of [-8, 0, 8]) {
-        p.moveTo(d, 8);
-        p.lineTo(d + 8, 0);
-      }
-      p.stroke();
-    }
-  }
-  return pen.createPattern(hatch, 'repeat') ?? MARKS.right.colour;
+  return pen.createPattern(hatchingFor(pen), 'repeat') ?? MARKS.right.colour;
 }
 
 /** Shares by side, in the order of a hemicycle. */
