@@ -24,7 +24,13 @@ import './panels/style.css';
 const desk = (): Promise<typeof import('./match/desk.ts')> => import('./match/desk.ts');
 const viewer = (): Promise<typeof import('./match/viewer/watch.ts')> => import('./match/viewer/watch.ts');
 const files = (): Promise<typeof import('./match/scenarioFiles.ts')> => import('./match/scenarioFiles.ts');
-const stage = (): Promise<typeof import('./scenes/follow.ts')> => import('./scenes/follow.ts');
+type Stage = typeof import('./scenes/follow.ts');
+/** The boards' part, where it has come: asked for again even what is there comes only after the page has been painted. */
+let staged: Stage | null = null;
+const stage = async (): Promise<Stage> => {
+  staged ??= await import('./scenes/follow.ts');
+  return staged;
+};
 
 type Found = Awaited<ReturnType<Awaited<ReturnType<typeof desk>>['startMatch']>>;
 
@@ -128,7 +134,7 @@ const ports: Ports = {
     // When what was drawn is on the screen.
     const later = (): void => void setTimeout(() => void tellRest(), 300);
     try {
-      const { openBoard } = await stage();
+      const { openBoard } = staged ?? (await stage());
       come();
       const opened = await openBoard(host, session, {
         language: () => language.value,

@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { boardLost, board as boardOnShow, callRunning, front, orgOnShow, personOnShow } from '../ui/focus.ts';
 import { BoardTools } from './BoardTools.tsx';
 import { Button, Emblem, Fetching, Notice } from './bits.tsx';
@@ -42,7 +42,8 @@ function BoardBox({ ports, news }: { ports: Ports; news: BoardNews }): JSX.Eleme
   const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
   // One match may follow another without the title in between: a record is taken over, a match looked at again.
   const session = match();
-  useEffect(() => {
+  // Before anything is painted: the graphics card gives the board its context at once, and after that only when it has painted the page.
+  useLayoutEffect(() => {
     let handle: BoardHandle | null = null;
     let gone = false;
     const host = box.current;

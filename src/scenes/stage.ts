@@ -31,8 +31,6 @@ const DRAWN = Phaser.Renderer.Events.POST_RENDER;
 
 /** Draws the boards into the box; they show nothing until they are told what. */
 export async function openBoards(host: HTMLElement, source: Source): Promise<Boards> {
-  // Text on a canvas is drawn with whatever font is there at that moment.
-  await bringFonts();
   const dpr = (): number => globalThis.devicePixelRatio || 1;
   const stage: Stage = { ...source, stir: () => stir() };
   const scenes: Readonly<Record<BoardName, PaperScene>> = {
@@ -49,6 +47,8 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
   const canvas = document.createElement('canvas');
   Object.assign(canvas, size());
   const card = canvas.getContext('webgl', CONTEXT);
+  // Text on a canvas is drawn with whatever font is there at that moment.
+  await bringFonts();
   const game = new Phaser.Game({
     type: card === null ? Phaser.CANVAS : Phaser.WEBGL,
     canvas,
