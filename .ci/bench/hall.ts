@@ -51,8 +51,10 @@ export async function hall(browser: Browser, game: Served, others: Served, to: R
   for (let i = 0; i < 200 && (await skip.count()) === 0; i++) {
     await page.evaluate(() => {
       const confirm = document.querySelector<HTMLElement>('.panel-body .confirm .button.main');
-      const stance = [...document.querySelectorAll<HTMLElement>('.panel-body .button:not([aria-disabled="true"])')];
-      (confirm ?? stance[0])?.click();
+      const stances = [...document.querySelectorAll<HTMLElement>('.panel-body .button:not([aria-disabled="true"])')];
+      // What nobody opposes passes without a call.
+      const against = stances.find(({ textContent }) => textContent?.trim().startsWith('Against'));
+      (confirm ?? against ?? stances[0])?.click();
     });
     await page.waitForTimeout(50);
   }
