@@ -254,6 +254,13 @@ function scores(
   });
 }
 
+/** By how many points the best of the others is ahead; below 0 where a faction leads. Who does not take part has none. */
+export function pointsBehind({ score }: Board, f: 0): number {
+  let best = 0;
+  for (let other = 0; other < FACTIONS.length; other++) if (other !== f) best = Math.max(best, score[other as 0]);
+  return best - score[f];
+}
+
 /** How strong a faction looks, 0 to about 1: delegates to come first, then names, Lenin's mantle, and the army behind it. */
 export function strengthOf(open: Open, board: Board, faction: FactionId): number {
   const f = placeOf(faction) as 0;

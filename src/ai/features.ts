@@ -6,7 +6,7 @@ import { officeWorth } from '../engine/rules/mandate.ts';
 import { orgSize, peopleOn } from '../engine/rules/membership.ts';
 import { distance } from '../engine/rules/pull.ts';
 import { clamp, factionDef, inMajority, officeFaction, officeSideSeen, pactBetween } from '../engine/rules/reading.ts';
-import { type Board, isInCommittee, strengthOf, survey } from './board.ts';
+import { type Board, isInCommittee, pointsBehind, strengthOf, survey } from './board.ts';
 import { hasAny } from './orgCounts.ts';
 import { placeOf } from './perFaction.ts';
 
@@ -37,10 +37,8 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   const away = distance(content, factionDef(content, me).conviction, open.line);
   values[AT.line] = clamp(1 - away / 3, 0, 1) * time.late;
   values[AT.aim] = board.aim[f] * time.late;
-  let best = 0;
-  for (const other of others) best = Math.max(best, board.score[placeOf(other) as 0]);
-  for (const other of allied) best = Math.max(best, board.score[placeOf(other) as 0]);
-  values[AT.lead] = ((board.score[f] - best) / 40) * time.end;
+  const behind = pointsBehind(board, f);
+  values[AT.lead] = (-behind / 40) * time.end;
 
   values[AT.delegates] = board.delegates[f] * time.delegates;
   values[AT.committee] = board.committee[f];
@@ -53,7 +51,7 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   values[AT.firmness] = board.firm[f] / 12;
 
   // Who is far behind has little to lose: he can afford to be seen, and a Party that splits takes nothing from him.
-  const fear = clamp(1 + (board.score[f] - best + 4) / 24, 0.35, 1);
+  const fear = clamp(1 + (4 - behind) / 24, 0.35, 1);
   values[AT.exposure] = (mine.exposure / 10) * (inMajority(open, me) ? 0.6 : 1) * fear;
   values[AT.threat] = board.reach[f] * (1 - control) * fear;
   // Who sits in judgement himself is not inquired into.
@@ -81,7 +79,7 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   }
   values[AT.rivalDelegates] = strongest;
   values[AT.rivalReach] = (reach / 3) * (0.3 + 0.7 * control);
-  const ends = earlyEnd(content, open, board, me) + despair(content, open, best - board.score[f]) * danger(open);
+  const ends = earlyEnd(content, open, board, me) + despair(content, open, behind) * danger(open);
   values[AT.ending] = clamp(ends, -1, 1);
   return values;
 }

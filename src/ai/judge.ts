@@ -11,7 +11,7 @@ import {
   type Weights,
 } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
-import { survey } from './board.ts';
+import { pointsBehind, survey } from './board.ts';
 import { despair, measure, type Values } from './features.ts';
 import { placeOf } from './perFaction.ts';
 
@@ -83,10 +83,8 @@ export function shortSighted(judge: Judge): Judge {
 
 /** What a Party that nobody inherits is worth: next to nothing but for those who would have lost it to another. */
 function nobodys(content: Content, known: Known, judge: Judge): number {
-  const { score } = survey(content, known);
-  const me = placeOf(known.me);
-  const best = Math.max(...FACTIONS.map((_, f) => (f === me ? Number.NEGATIVE_INFINITY : score[f as 0])));
-  return NOBODYS + CONSOLED * (judge.weights[ENDING] ?? 0) * despair(content, known.open, best - score[me as 0]);
+  const behind = pointsBehind(survey(content, known), placeOf(known.me) as 0);
+  return NOBODYS + CONSOLED * (judge.weights[ENDING] ?? 0) * despair(content, known.open, behind);
 }
 
 export function weigh(values: Values, { weights }: Judge): number {
