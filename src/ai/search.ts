@@ -88,7 +88,7 @@ export function halve(mind: Mind, commands: readonly Command[]): Weighed[] {
 }
 
 /** By how much somebody misjudges a command; what he heeds, not at all. */
-function noiseOf({ noise, heeds }: Budget, command: Command, random: Stream): number {
+export function noiseOf({ noise, heeds }: Budget, command: Command, random: Stream): number {
   if (noise === 0) return 0;
   const error = noise * (random() + random() + random() - 1.5);
   return heeds.includes(command.type) ? 0 : error;

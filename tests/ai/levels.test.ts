@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BUDGETS, budgetOf } from '../../src/ai/levels.ts';
+import { noiseOf } from '../../src/ai/search.ts';
 import { begin } from '../../src/match/replay.ts';
+import { org } from '../language/names.ts';
 import { succession } from '../match/support.ts';
 
 const content = succession();
@@ -26,5 +28,16 @@ describe('how careless a level is', () => {
     expect(budgetOf(content, { ...calm, crisis: near }, 'easy')).toEqual(afraid);
     const due = [{ turn: open.turn + 1, crisis: 1 }];
     expect(budgetOf(content, { ...calm, economy: { ...calm.economy, due } }, 'easy')).toEqual(afraid);
+  });
+
+  it('spares what adds to the crisis at once, and draws as much chance for it as for the rest', () => {
+    let drawn = 0;
+    const most = () => {
+      drawn += 1;
+      return 1;
+    };
+    expect(noiseOf(BUDGETS.easy, { type: 'demonstrate', org: org('moscow') }, most)).toBe(0);
+    expect(noiseOf(BUDGETS.easy, { type: 'stop' }, most)).toBe(1.5 * BUDGETS.easy.noise);
+    expect(drawn).toBe(6);
   });
 });
