@@ -3,7 +3,7 @@ import type { ForecastLine } from '../engine/model/forecast.ts';
 import { commandText } from '../words/commandText.ts';
 import { forecastText } from '../words/forecastText.ts';
 import { Button, Emblem } from './bits.tsx';
-import { ForecastView } from './Composer.tsx';
+import { ForecastView } from './ForecastView.tsx';
 import { STANCES } from './fields.ts';
 import { capital, language } from './language.ts';
 import { give, match, view } from './live.ts';

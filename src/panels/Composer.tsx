@@ -1,87 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Command, CommandType } from '../engine/model/command.ts';
-import type { Forecast } from '../engine/model/forecast.ts';
 import { type Facet, keyOf } from '../match/wish.ts';
-import type { ReasonLine } from '../words/breakdownText.ts';
 import { commandLabel, commandText } from '../words/commandText.ts';
-import { forecastText } from '../words/forecastText.ts';
-import { Button, Emblem, Fold } from './bits.tsx';
+import { Button } from './bits.tsx';
 import { OutlookWith } from './Counsel.tsx';
+import { ForecastView } from './ForecastView.tsx';
 import { AT_ONCE, WHOLE } from './fields.ts';
 import { has, language, t, tn } from './language.ts';
 import { begin, currentWish, give, match, reopen, types, view, wishType } from './live.ts';
+import { isOffer, OfferForecast } from './OfferForecast.tsx';
 import { sayWish } from './OfferTerms.tsx';
 import { facetTitle, Options, optionText } from './options.tsx';
 import { intoSight, isLow } from './sight.ts';
 import { Inline, Linked } from './Told.tsx';
 import { sayRefusal } from './telling.ts';
-
-/** Base, named amounts and total of one number. */
-export function Why({ lines }: { lines: readonly ReasonLine[] }): JSX.Element {
-  return (
-    <table class="why">
-      <tbody>
-        {lines.map((line, i) => (
-          <tr key={i} class={line.kind}>
-            <th>{line.name}</th>
-            <td>{line.amount}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** With `event` what somebody inherits is the event of a card. */
-export function ForecastView({ forecast, event = false }: { forecast: Forecast; event?: boolean }): JSX.Element {
-  const said = forecastText(language.value, forecast);
-  const { inherits } = forecast;
-  return (
-    <div class="forecast">
-      <h3 class="minor">{t('page.forecast')}</h3>
-      <ul>
-        {said.lines.map((line, i) => {
-          const text = (
-            <>
-              <span>{line.what}</span> <b class="figure">{line.amount}</b>
-            </>
-          );
-          return (
-            <li key={i}>
-              {line.why === null ? (
-                text
-              ) : (
-                <Fold
-                  title={
-                    <>
-                      {text} <em class="link">{t('ui.why')}</em>
-                    </>
-                  }
-                >
-                  <Why lines={line.why} />
-                </Fold>
-              )}
-            </li>
-          );
-        })}
-        {forecast.cost > 0 ? (
-          <li>
-            <Inline text={said.cost} />
-          </li>
-        ) : null}
-        {inherits !== null ? (
-          <li class="inherits">
-            <Emblem side={inherits} size={1.3} />
-            <b>
-              <Inline text={event ? t('page.mode.rival', { faction: { faction: inherits } }) : (said.inherits ?? '')} />
-            </b>
-          </li>
-        ) : null}
-      </ul>
-    </div>
-  );
-}
 
 /** Sentence, forecast and the button that gives the command. */
 export function Confirm(props: { command: Command; label?: string; bare?: boolean }): JSX.Element {
@@ -96,10 +29,16 @@ export function Confirm(props: { command: Command; label?: string; bare?: boolea
   return (
     <div class="confirm" ref={box}>
       <Linked kind="confirm-text" text={sayWish(command)} />
-      {forecast !== null && (forecast.lines.length > 0 || forecast.cost > 0) ? (
-        <ForecastView forecast={forecast} event={command.type === 'playInfluence'} />
-      ) : null}
-      <OutlookWith command={command} />
+      {isOffer(command) ? (
+        <OfferForecast command={command} forecast={forecast} />
+      ) : (
+        <>
+          {forecast !== null && (forecast.lines.length > 0 || forecast.cost > 0) ? (
+            <ForecastView forecast={forecast} event={command.type === 'playInfluence'} />
+          ) : null}
+          <OutlookWith command={command} />
+        </>
+      )}
       <Button kind="main wide" off={refusal === null ? null : sayRefusal(refusal)} onPress={() => give(command)}>
         {label ?? t('ui.confirm')}
       </Button>

@@ -109,18 +109,29 @@ export function Outlooks({ faction }: { faction: FactionId }): JSX.Element {
   );
 }
 
-/** The offer that would stand on the table with this command, and all that speaks for it and against it; null where it makes none. */
-export function OutlookWith({ command }: { command: Command }): JSX.Element | null {
+/** The offer that would stand on the table with this command; null where it makes none. */
+function proposalOf(command: Command): Proposal | null {
   const { offer } = view().own;
-  if (command.type === 'offerPact')
-    return <Outlook offer={{ to: command.to, pact: command.pact, gives: null, takes: null }} whole />;
+  if (command.type === 'offerPact') return { to: command.to, pact: command.pact, gives: null, takes: null };
   if (offer === null) return null;
-  if (command.type === 'counterOffer')
-    return <Outlook offer={{ to: offer.from, pact: command.pact, gives: null, takes: null }} whole />;
+  if (command.type === 'counterOffer') return { to: offer.from, pact: command.pact, gives: null, takes: null };
   if (command.type !== 'setTerm') return null;
   const { to, kind: pact, gives } = offer;
-  const terms = gives === null ? { gives: command.term, takes: null } : { gives, takes: command.term };
-  return <Outlook offer={{ to, pact, ...terms }} whole />;
+  return { to, pact, ...(gives === null ? { gives: command.term, takes: null } : { gives, takes: command.term }) };
+}
+
+/** What the answer would probably be to the offer that a command makes, and all that speaks for it and against it. */
+export function OutlookWith({ command }: { command: Command }): JSX.Element | null {
+  const offer = proposalOf(command);
+  return offer === null ? null : <Outlook offer={offer} whole />;
+}
+
+/** Whether an offer would probably be accepted, by the sum that `Outlook` tells; null: a person answers, and nobody can tell. */
+export function wouldBeAccepted(command: Command): boolean | null {
+  const { counsel, seats } = match();
+  const offer = proposalOf(command);
+  if (offer === null || counsel === null || seats[offer.to] === 'person') return null;
+  return counsel.outlook(offer).worth > 0;
 }
 
 /** Why a computer makes me an offer, what that is worth to it, and whether it answers one of mine that it has declined this turn. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Forecast, ForecastLine } from '../engine/model/forecast.ts';
 import { Fold } from './bits.tsx';
-import { ForecastView } from './Composer.tsx';
+import { ForecastView } from './ForecastView.tsx';
 import { num, t, tn } from './language.ts';
 
 /** For, against and needed as ranges on one scale; the sums behind them under a fold. */

@@ -8,7 +8,7 @@ import { SIDE_ORDER } from '../ui/palette.ts';
 import { breakdownLines } from '../words/breakdownText.ts';
 import { turnName } from '../words/phrases.ts';
 import { Emblem } from './bits.tsx';
-import { Why } from './Composer.tsx';
+import { Why } from './ForecastView.tsx';
 import { STANCES } from './fields.ts';
 import { capital, has, language, Name, num, t, tn } from './language.ts';
 import { report, view } from './live.ts';

@@ -27,6 +27,8 @@ export interface ForecastTextLine {
 type Name = keyof typeof english.forecast;
 /** Lines that say all by themselves; where they may or may not come true, from 0 to 1, they begin with `Perhaps`. */
 const STATEMENTS: ReadonlySet<Name> = new Set([
+  'articleLost',
+  'crisisBraked',
   'displaces',
   'goesOver',
   'mayBeRefused',

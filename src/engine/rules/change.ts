@@ -1,17 +1,52 @@
 import type { Event, Out } from '../model/event.ts';
 import type { Axis, Band, Cohort, FactionId, OrgId, PersonId, Side } from '../model/ids.ts';
+import type { Open } from '../model/known.ts';
 import type { State } from '../model/state.ts';
 import { clamp, orgOf, personOf } from './reading.ts';
 import { orgToChange, ownToChange, personToChange } from './writing.ts';
 
-/** Every gauge is changed here and nowhere else: within its scale, with its event, and nothing when nothing changes. */
+/**
+ * Every gauge is changed here and nowhere else: within its scale, with its event, and nothing when nothing changes. By how much it
+ * would really change, a forecast asks the same function (`…Move`) that the change asks.
+ */
+
+export function exposureMove(open: Open, faction: FactionId, by: number): number {
+  return moveWithin(open.factions[faction].exposure, by, 0, 10);
+}
+
+export function legacyMove(open: Open, faction: FactionId, by: number): number {
+  return moveWithin(open.factions[faction].legacy, by, 0, 10);
+}
+
+export function standingMove(open: Open, person: PersonId, by: number): number {
+  return moveWithin(personOf(open, person).standing, by, 0, 10);
+}
+
+export function trustMove(open: Open, a: FactionId, b: FactionId, by: number): number {
+  return moveWithin(open.trust[a][b], by, -5, 5);
+}
+
+export function resentmentMove(open: Open, org: OrgId, by: number): number {
+  return moveWithin(orgOf(open, org).resentment, by, 0, 5);
+}
+
+/** From `brake` on only what is lawful raises it: the dateline, what falls due and carried motions. */
+export function crisisMove(open: Open, brake: number, by: number, lawful: boolean): number {
+  const { crisis } = open;
+  const most = by > 0 && !lawful ? Math.max(crisis, brake) : 10;
+  return moveWithin(crisis, by, 0, most);
+}
+
+function moveWithin(before: number, by: number, low: number, high: number): number {
+  return clamp(before + by, low, high) - before;
+}
 
 /** 0 to 10. `why` is the reason's name (`reason.<why>`). Returns what it really changed by. */
 export function changeExposure(state: State, out: Out, faction: FactionId, by: number, why: string): number {
   const f = state.open.factions[faction];
-  const to = clamp(f.exposure + by, 0, 10);
-  const moved = to - f.exposure;
+  const moved = exposureMove(state.open, faction, by);
   if (moved === 0) return 0;
+  const to = f.exposure + moved;
   f.exposure = to;
   if (moved > 0) f.actedThisTurn = true;
   out.push({ type: 'exposureChanged', faction, by: moved, to, why });
@@ -21,9 +56,9 @@ export function changeExposure(state: State, out: Out, faction: FactionId, by: n
 /** 0 to 10. */
 export function changeLegacy(state: State, out: Out, faction: FactionId, by: number, why: string): number {
   const f = state.open.factions[faction];
-  const to = clamp(f.legacy + by, 0, 10);
-  const moved = to - f.legacy;
+  const moved = legacyMove(state.open, faction, by);
   if (moved === 0) return 0;
+  const to = f.legacy + moved;
   f.legacy = to;
   out.push({ type: 'legacyChanged', faction, by: moved, to, why });
   return moved;
@@ -31,10 +66,9 @@ export function changeLegacy(state: State, out: Out, faction: FactionId, by: num
 
 /** 0 to 10. */
 export function changeStanding(state: State, out: Out, person: PersonId, by: number, why: string): number {
-  const p = personOf(state.open, person);
-  const to = clamp(p.standing + by, 0, 10);
-  const moved = to - p.standing;
+  const moved = standingMove(state.open, person, by);
   if (moved === 0) return 0;
+  const to = personOf(state.open, person).standing + moved;
   personToChange(state.open, person).standing = to;
   out.push({ type: 'standingChanged', person, by: moved, to, why });
   return moved;
@@ -43,21 +77,20 @@ export function changeStanding(state: State, out: Out, person: PersonId, by: num
 /** -5 to +5, the same in both directions. */
 export function changeTrust(state: State, out: Out, a: FactionId, b: FactionId, by: number, why: string): number {
   if (a === b) return 0;
-  const before = state.open.trust[a][b];
-  const to = clamp(before + by, -5, 5);
-  if (to === before) return 0;
+  const moved = trustMove(state.open, a, b, by);
+  if (moved === 0) return 0;
+  const to = state.open.trust[a][b] + moved;
   state.open.trust[a][b] = to;
   state.open.trust[b][a] = to;
-  out.push({ type: 'trustChanged', a, b, by: to - before, to, why });
-  return to - before;
+  out.push({ type: 'trustChanged', a, b, by: moved, to, why });
+  return moved;
 }
 
 /** 0 to 5. */
 export function changeResentment(state: State, out: Out, org: OrgId, by: number, why: string): number {
-  const o = orgOf(state.open, org);
-  const to = clamp(o.resentment + by, 0, 5);
-  const moved = to - o.resentment;
+  const moved = resentmentMove(state.open, org, by);
   if (moved === 0) return 0;
+  const to = orgOf(state.open, org).resentment + moved;
   orgToChange(state.open, org).resentment = to;
   out.push({ type: 'resentmentChanged', org, by: moved, to, why });
   return moved;
@@ -87,11 +120,9 @@ export function changeCrisis(
   faction: FactionId | null,
   lawful: boolean,
 ): number {
-  const before = state.open.crisis;
-  let to = clamp(before + by, 0, 10);
-  if (by > 0 && !lawful) to = Math.min(to, Math.max(before, brake));
-  const moved = to - before;
+  const moved = crisisMove(state.open, brake, by, lawful);
   if (moved === 0) return 0;
+  const to = state.open.crisis + moved;
   state.open.crisis = to;
   if (faction !== null && moved > 0) state.open.factions[faction].crisisAdded += moved;
   out.push({ type: 'crisisChanged', by: moved, to, why, faction });

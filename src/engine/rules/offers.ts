@@ -7,6 +7,7 @@ import { message } from '../model/message.ts';
 import type { Offer } from '../model/pact.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
+import { trustMove } from './change.ts';
 import { inMajority, touches } from './reading.ts';
 import { push } from './stack.ts';
 
@@ -62,7 +63,7 @@ export function forecastPact(content: Content, known: Known, to: FactionId, pact
   const { numbers } = content;
   if (secret) line('hiddenEvidenceEachTurn', numbers['pact.secretEvidence']);
   else {
-    if (pact !== 'bargain') line('trust', numbers['pact.makeTrust']);
+    if (pact !== 'bargain') line('trust', trustMove(known.open, known.me, to, numbers['pact.makeTrust']));
     if (!inMajority(known.open, known.me) && !inMajority(known.open, to)) {
       line('exposureEachTurn', numbers['pact.oppositionExposure']);
     }

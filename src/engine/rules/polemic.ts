@@ -1,18 +1,20 @@
 import type { Content } from '../model/content.ts';
 import type { PolemicGround } from '../model/effect.ts';
 import type { Out } from '../model/event.ts';
+import type { ForecastLine } from '../model/forecast.ts';
 import type { FactionId, OrgId, PersonId } from '../model/ids.ts';
 import type { Known, Open } from '../model/known.ts';
-import type { Tally } from '../model/message.ts';
+import { type Message, message, type Tally } from '../model/message.ts';
 import type { State } from '../model/state.ts';
 import { explain } from '../model/tally.ts';
 import { drawInt } from '../rng.ts';
 import { lens } from '../view.ts';
-import { changeLegacy, changeResentment, changeStanding } from './change.ts';
+import { changeLegacy, changeResentment, changeStanding, legacyMove, resentmentMove, standingMove } from './change.ts';
+import { gaugeLine, statement } from './foretold.ts';
 import { knownPact } from './operations.ts';
 import { useLeave } from './pacts.ts';
 import { distance } from './pull.ts';
-import { canAct, officeFaction, officeOf, on, personDef, personOf } from './reading.ts';
+import { canAct, officeFaction, officeOf, on, orgOf, personDef, personOf } from './reading.ts';
 import { push } from './stack.ts';
 
 /** The side of a person whom a polemic can hit: openly of a faction. Null: nobody's, or nobody knows whose. */
@@ -194,4 +196,53 @@ export function foretell(
   const attack = explain((tally) => attackOf(content, open, by, writer, target, ground, points, tally));
   const defence = explain((tally) => defenceOf(content, target, tally));
   return { writer, attack, defence, chance: winChance(content, attack.total, defence.total) };
+}
+
+/** What a refusal brings the editor: resentment where the paper is made, and no other refusal this turn. */
+export function foretellRefusal(content: Content, open: Open): ForecastLine[] {
+  const lines = [statement('articleLost')];
+  const town = townOfThePress(content);
+  if (town !== null) {
+    const moved = resentmentMove(open, town, content.numbers['polemic.refusal']);
+    const what = message('forecast.resentment', { org: { org: town } });
+    lines.push(gaugeLine(what, orgOf(open, town).resentment, moved, 'spaceRefused'));
+  }
+  return lines;
+}
+
+/** What comes of an article that is printed, to whoever looks on: its chance, and what either outcome takes from whom. */
+export function foretellFight(
+  content: Content,
+  open: Open,
+  by: FactionId,
+  target: PersonId,
+  ground: PolemicGround,
+  points: number,
+): ForecastLine[] {
+  const told = foretell(content, open, by, target, ground, points);
+  const side = targetSide(open, target);
+  if (told === null || side === null) return [];
+  const n = content.numbers;
+  const line = (what: string, args: Message['args'], value: number, why: ForecastLine['why'] = null): ForecastLine => ({
+    what: message(`forecast.${what}`, args),
+    low: value,
+    high: value,
+    unit: 'points',
+    why,
+  });
+  const hit = { person: { person: target } };
+  const legacy = legacyMove(open, side, -n['polemic.legacy']);
+  return [
+    line('attack', {}, told.attack.total, told.attack),
+    line('defence', {}, told.defence.total, told.defence),
+    { ...line('polemicWon', hit, told.chance * 100), unit: 'percent' },
+    line('legacyIfWon', { faction: { faction: side } }, legacy),
+    line('legacyIfWon', { faction: { faction: by } }, legacyMove(open, by, -legacy)),
+    line('standingIfWon', hit, standingMove(open, target, -n['polemic.standing'])),
+    line(
+      'standingIfLost',
+      { person: { person: told.writer } },
+      standingMove(open, told.writer, -n['polemic.backfire']),
+    ),
+  ];
 }

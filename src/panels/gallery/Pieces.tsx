@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button, Fold, Pips } from '../bits.tsx';
-import { Why } from '../Composer.tsx';
+import { Why } from '../ForecastView.tsx';
 import { Piece, Section } from './Section.tsx';
 
 const nothing = (): void => undefined;

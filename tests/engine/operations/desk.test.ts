@@ -101,7 +101,9 @@ describe('an emergency conference', () => {
   });
 
   it('is called by the organisation’s own majority, under another’s secretary', () => {
-    expect(foretold(callConference, party, 'left', call(army))).toBe('cost 0\ncrisis: 1 points');
+    expect(foretold(callConference, party, 'left', call(army))).toBe(
+      'cost 0\ncrisis: 1 points (2 + conferenceCalled 1 = 3)',
+    );
     expect(give(callConference, party, 'left', call(army)).split('\n')).toEqual([
       'conferenceCalled org=army by=left turn=1 round=3',
       'crisisChanged by=1 to=3 why=conferenceCalled faction=left',

@@ -177,6 +177,38 @@ describe('Pravda', () => {
     expect(write('left', against('zinoviev', 'past', 2))).toContain('polemicFought');
   });
 
+  it('is told before it answers what a refusal brings, and what the article would', () => {
+    write('left', against('zinoviev', 'past', 2));
+    const said = (refuse: boolean) => foretold(refuseSpace, party, 'right', { type: 'refuseSpace', refuse });
+    expect(said(true).split('\n')).toEqual([
+      'cost 0',
+      'articleLost: 1',
+      'resentment {org:{org:moscow}}: 1 points (0 + spaceRefused 1 = 1)',
+    ]);
+    const { open } = party.state;
+    const standing = (name: string) => open.people[person(name)]!.standing;
+    const before = [
+      open.factions.leningrad.legacy,
+      open.factions.left.legacy,
+      standing('zinoviev'),
+      standing('trotsky'),
+    ] as const;
+    const printed = said(false);
+    expect(printed).toContain('polemicWon {person:{person:zinoviev}}: 100 percent');
+    const amount = (start: string) => Number(printed.split(`${start}}}: `)[1]?.split(' ')[0]);
+    give(refuseSpace, party, 'right', { type: 'refuseSpace', refuse: false });
+    expect([
+      amount('legacyIfWon {faction:{faction:leningrad'),
+      amount('legacyIfWon {faction:{faction:left'),
+      amount('standingIfWon {person:{person:zinoviev'),
+    ]).toEqual([
+      open.factions.leningrad.legacy - before[0],
+      open.factions.left.legacy - before[1],
+      standing('zinoviev') - before[2],
+    ]);
+    expect(amount('standingIfLost {person:{person:trotsky')).toBe(-party.content.numbers['polemic.backfire']);
+  });
+
   it('that has refused one of two articles prints the other', () => {
     startPolemic(party.content, party.state, [], 'left', person('zinoviev'), 'past', 2);
     startPolemic(party.content, party.state, [], 'left', person('stalin'), 'line', 2);

@@ -22,7 +22,7 @@ import {
   useLeave,
 } from '../../../src/engine/rules/pacts.ts';
 import { lens } from '../../../src/engine/view.ts';
-import { disagreements, give, told } from '../../language/act.ts';
+import { disagreements, foretold, give, told } from '../../language/act.ts';
 import { type Party, smallParty } from '../../language/party.ts';
 
 const bloc = (a: Pact['a'], b: Pact['b'], secret = false): Pact => ({
@@ -79,6 +79,10 @@ describe('offers', () => {
     expect(party.state.own.leningrad.offer).toEqual(party.state.own.left.offer);
     const answers = [true, false].map((accept) => ({ type: 'answerOffer', accept }) as const);
     expect(disagreements(answerOffer, party, 'leningrad', answers)).toEqual([]);
+    expect(answers.map((answer) => foretold(answerOffer, party, 'leningrad', answer))).toEqual([
+      'cost 0\ntrust {faction:{faction:left}}: 1 points',
+      'cost 0',
+    ]);
     expect(give(answerOffer, party, 'leningrad', { type: 'answerOffer', accept: true })).toBe(
       [
         'offerAnswered from=left to=leningrad pact=bloc accepted=true only=[left leningrad]',

@@ -160,6 +160,23 @@ describe('to defy', () => {
     ]);
   });
 
+  it('is foretold with where it will leave the gauges, and never beyond the end of a scale', () => {
+    const { factions, people } = asked('left').state.open;
+    const said = (): string => foretold(defy, party, 'left', { type: 'defy' });
+    expect(said().split('\n')).toEqual([
+      'cost 0',
+      'exposure {faction:{faction:left}}: 1 points (3 + defy 1 = 4)',
+      'standing {person:{person:trotsky}}: 1 points (9 + defy 1 = 10)',
+    ]);
+    people[person('trotsky')]!.standing = 10;
+    factions.left.exposure = 10;
+    expect(said().split('\n').slice(1)).toEqual([
+      'exposure {faction:{faction:left}}: 0 points (10 = 10)',
+      'standing {person:{person:trotsky}}: 0 points (10 = 10)',
+    ]);
+    expect(give(defy, party, 'left', { type: 'defy' })).toBe('declared faction=left what=defy');
+  });
+
   it('is beyond a broken faction, and one with nobody in the Party', () => {
     asked('left').state.open.factions.left.broken = true;
     expect(give(defy, party, 'left', { type: 'defy' })).toBe('refused: factionBroken');

@@ -6,7 +6,7 @@ import { ordersAgenda } from '../../../src/engine/rules/agenda.ts';
 import { callPlenum } from '../../../src/engine/rules/commands/callPlenum.ts';
 import { callers, dueConferences, openGathering } from '../../../src/engine/rules/gatherings.ts';
 import { bindsPartners, targetsOfMotion, turncoats } from '../../../src/engine/rules/turncoats.ts';
-import { disagreements, give } from '../../language/act.ts';
+import { disagreements, foretold, give } from '../../language/act.ts';
 import { card, org, person } from '../../language/names.ts';
 import { type Party, smallParty } from '../../language/party.ts';
 import { Hall } from './hall.ts';
@@ -319,13 +319,25 @@ describe('a plenum outside the calendar', () => {
       { type: 'callPlenum', call: false },
     ] as const;
     expect(disagreements(callPlenum, party, 'apparatus', both)).toEqual([]);
+    expect(foretold(callPlenum, party, 'apparatus', { type: 'callPlenum', call: false })).toBe('cost 0');
     expect(give(callPlenum, party, 'apparatus', { type: 'callPlenum', call: false })).toBe('');
+    expect(foretold(callPlenum, party, 'right', { type: 'callPlenum', call: true })).toBe(
+      'cost 0\ncrisis: 1 points (2 + plenum 1 = 3)',
+    );
     expect(give(callPlenum, party, 'right', { type: 'callPlenum', call: true }).split('\n')).toEqual([
       'plenumCalled by=right',
       'crisisChanged by=1 to=3 why=plenum faction=right',
       'gatheringOpened kind=plenum org=null votes=20',
     ]);
     expect([party.state.open.stack, party.state.open.gathering?.kind]).toEqual([[], 'plenum']);
+  });
+
+  it('adds nothing to a crisis at the brake, and says so beforehand', () => {
+    party.state.open.crisis = party.content.numbers['crisis.brake'];
+    party.state.open.stack = [{ kind: 'callPlenum', faction: 'right' }];
+    const call = { type: 'callPlenum', call: true } as const;
+    expect(foretold(callPlenum, party, 'right', call)).toBe('cost 0\ncrisisBraked: 1');
+    expect(give(callPlenum, party, 'right', call)).not.toContain('crisisChanged');
   });
 });
 

@@ -1,3 +1,4 @@
+import { forecastPact } from '../offers.ts';
 import { makePact } from '../pacts.ts';
 import type { CommandRule } from '../rule.ts';
 import { pop } from '../stack.ts';
@@ -21,5 +22,11 @@ export const answerOffer: CommandRule<'answerOffer'> = {
 
   families() {
     return [{ type: 'answerOffer', fixed: {}, slots: [{ name: 'accept', domain: [true, false] }] }];
+  },
+
+  forecast(content, known, { accept }) {
+    const { offer } = known.own;
+    if (offer === null || !accept) return { cost: 0, lines: [], inherits: null };
+    return forecastPact(content, known, offer.from, offer.kind, offer.secret);
   },
 };

@@ -2,10 +2,10 @@ import type { Content } from '../../model/content.ts';
 import type { OrgId } from '../../model/ids.ts';
 import { secretaryOf } from '../../model/ids.ts';
 import type { Known } from '../../model/known.ts';
-import { message } from '../../model/message.ts';
 import { type Refusal, refuse } from '../../model/refusal.ts';
 import { changeCrisis } from '../change.ts';
 import { callEmergencyConference, conferenceDate } from '../emergency.ts';
+import { quarrelLine } from '../foretold.ts';
 import { hasOwnMajority } from '../membership.ts';
 import { cannotAct, markAct } from '../operations.ts';
 import { officeSideSeen, on, orgOf, ranksClosed } from '../reading.ts';
@@ -35,9 +35,7 @@ export const callConference: CommandRule<'callConference'> = {
   },
 
   forecast(content, known) {
-    const n = content.numbers;
-    const crisis = Math.max(0, Math.min(n['conference.crisis'], n['crisis.brake'] - known.open.crisis));
-    const line = { what: message('forecast.crisis'), low: crisis, high: crisis, unit: 'points', why: null } as const;
+    const line = quarrelLine(content, known.open, content.numbers['conference.crisis'], 'conferenceCalled');
     return { cost: 0, lines: [line], inherits: null };
   },
 };

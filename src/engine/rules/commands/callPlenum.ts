@@ -1,4 +1,5 @@
 import { changeCrisis } from '../change.ts';
+import { quarrelLine } from '../foretold.ts';
 import { openGathering } from '../gatherings.ts';
 import type { CommandRule } from '../rule.ts';
 import { pop } from '../stack.ts';
@@ -22,5 +23,10 @@ export const callPlenum: CommandRule<'callPlenum'> = {
 
   families() {
     return [{ type: 'callPlenum', fixed: {}, slots: [{ name: 'call', domain: [false, true] }] }];
+  },
+
+  forecast(content, { open }, { call }) {
+    const lines = call ? [quarrelLine(content, open, content.numbers['sitting.extraCrisis'], 'plenum')] : [];
+    return { cost: 0, lines, inherits: null };
   },
 };

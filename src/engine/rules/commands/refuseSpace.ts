@@ -1,7 +1,7 @@
 import { refuse } from '../../model/refusal.ts';
-import { fightPolemic, refusePolemic } from '../polemic.ts';
+import { fightPolemic, foretellFight, foretellRefusal, refusePolemic } from '../polemic.ts';
 import type { CommandRule } from '../rule.ts';
-import { pop, topOf } from '../stack.ts';
+import { pop, topIs, topOf } from '../stack.ts';
 
 /** The editor of *Pravda* prints an article against somebody, or does not: once a turn, at a price. */
 export const refuseSpace: CommandRule<'refuseSpace'> = {
@@ -19,5 +19,15 @@ export const refuseSpace: CommandRule<'refuseSpace'> = {
   families(_content, known) {
     const domain = known.open.factions[known.me].pravdaUsed ? [false] : [true, false];
     return [{ type: 'refuseSpace', fixed: {}, slots: [{ name: 'refuse', domain }] }];
+  },
+
+  forecast(content, known, { refuse: wish }) {
+    const asked = topIs(known, 'refuseSpace');
+    if (asked === null) return { cost: 0, lines: [], inherits: null };
+    const { by, target, ground, points } = asked;
+    const lines = wish
+      ? foretellRefusal(content, known.open)
+      : foretellFight(content, known.open, by, target, ground, points);
+    return { cost: 0, lines, inherits: null };
   },
 };
