@@ -1,8 +1,10 @@
-import type { FactionId, GatheringKind, OrgId, PersonId } from '../engine/model/ids.ts';
+import type { CommandOf } from '../engine/model/command.ts';
+import type { FactionId, GatheringKind, LadderStep, OrgId, PersonId } from '../engine/model/ids.ts';
 import type { Open } from '../engine/model/known.ts';
 import type { State } from '../engine/model/state.ts';
 import type { Body } from '../engine/rules/bodies.ts';
 import type { Board } from './board.ts';
+import type { Values } from './features.ts';
 import type { Judge } from './judge.ts';
 
 /** Those who decide a motion. */
@@ -20,6 +22,8 @@ export interface Hall {
  */
 export class Sight {
   board: Board | null = null;
+  /** By a faction's place and its partners, the features that follow from these and from what is open. */
+  readonly features = new Map<string, Values>();
   readonly halls = new Map<Body, Hall>();
   /** Whose own part is the same in all the worlds that share this too; null: nobody's. */
   readonly me: FactionId | null;
@@ -53,6 +57,10 @@ export class Alike {
   readonly carried = new Map<string, { readonly open: State['open']; readonly sight: Sight }>();
   /** Chances of motions, by mover, motion and everybody's stance. */
   readonly chances = new Map<string, number>();
+  /** Names that one's own lists can carry, by step: what one may know is alike too. */
+  readonly names = new Map<LadderStep, readonly PersonId[]>();
+  /** Changes of one's own slate that are looked at; null: not listed yet. */
+  edits: readonly CommandOf<'editSlate'>[] | null = null;
 
   constructor(me: FactionId) {
     this.here = new Sight(me);

@@ -1,14 +1,15 @@
 import type { Content } from '../engine/model/content.ts';
-import { CENTRAL_OFFICES, FACTIONS, type FactionId, type OrgId, secretaryOf } from '../engine/model/ids.ts';
+import { CENTRAL_OFFICES, FACTIONS, type FactionId, secretaryOf } from '../engine/model/ids.ts';
 import { FEATURES, type FeatureName } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
 import { officeWorth } from '../engine/rules/mandate.ts';
-import { orgSize, peopleOn } from '../engine/rules/membership.ts';
 import { distance } from '../engine/rules/pull.ts';
 import { clamp, factionDef, inMajority, officeFaction, officeSideSeen, pactBetween } from '../engine/rules/reading.ts';
-import { type Board, isInCommittee, pointsBehind, strengthOf, survey } from './board.ts';
-import { hasAny } from './orgCounts.ts';
-import { placeOf } from './perFaction.ts';
+import { type Board, pointsBehind, strengthOf, survey } from './board.ts';
+import { Kept, perContent } from './kept.ts';
+import { hasAny, type OrgCount } from './orgCounts.ts';
+import { forEach, type PerFaction, placeOf } from './perFaction.ts';
+import { isInCommittee } from './seats.ts';
 
 /** Values of the features in the order of FEATURES. */
 export type Values = number[];
@@ -17,10 +18,20 @@ const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Fe
 
 /** Every feature of a position from what a faction may know. */
 export function measure(content: Content, known: Known, board: Board = survey(content, known)): Values {
-  const values: Values = new Array(FEATURES.length).fill(0);
+  const partners = partnersOf(known);
+  const values = measureOpen(content, known, board, partners);
+  measureOwn(content, known, board, partners, values);
+  return values;
+}
+
+/** The other factions in play: those with which one has a bloc, and the rest. */
+export interface Partners {
+  readonly allied: readonly FactionId[];
+  readonly others: readonly FactionId[];
+}
+
+export function partnersOf(known: Known): Partners {
   const { open, me } = known;
-  const f = placeOf(me) as 0;
-  const time = timeOf(content, open);
   const others: FactionId[] = [];
   const allied: FactionId[] = [];
   for (const other of FACTIONS) {
@@ -28,11 +39,24 @@ export function measure(content: Content, known: Known, board: Board = survey(co
     if (pactBetween(known, other, 'bloc')) allied.push(other);
     else others.push(other);
   }
+  return { allied, others };
+}
+
+/** The features that follow from what is open and from who one's partners are. The others are 0. */
+export function measureOpen(
+  content: Content,
+  { open, me }: Pick<Known, 'open' | 'me'>,
+  board: Board,
+  { allied, others }: Partners,
+): Values {
+  const values: Values = new Array(FEATURES.length).fill(0);
+  const f = placeOf(me) as 0;
+  const time = timeOf(content, open);
   const mine = open.factions[me];
   const control = controlOf(board, f, allied);
 
   values[AT.politburo] = (board.politburo[f] / Math.max(1, open.politburo.length)) * time.late;
-  values[AT.offices] = ((board.offices[f] + board.heirs[f]) / allOffices(content)) * time.late;
+  values[AT.offices] = ((board.offices[f] + board.heirs[f]) / keptOf(content).offices) * time.late;
   values[AT.congress] = board.congress[f] * (time.congressAhead ? 0.3 : time.late);
   const away = distance(content, factionDef(content, me).conviction, open.line);
   values[AT.line] = clamp(1 - away / 3, 0, 1) * time.late;
@@ -44,7 +68,6 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   values[AT.committee] = board.committee[f];
   values[AT.control] = control;
   values[AT.secretaries] = board.secretaries[f] * time.growing;
-  values[AT.networks] = heldTogether(known, board, others) * time.growing;
   values[AT.legacy] = mine.legacy / 10;
   values[AT.standing] = board.standing[f] / 10;
   values[AT.mood] = moodAgreement(open, board, me) * time.growing;
@@ -54,9 +77,6 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   const fear = clamp(1 + (4 - behind) / 24, 0.35, 1);
   values[AT.exposure] = (mine.exposure / 10) * (inMajority(open, me) ? 0.6 : 1) * fear;
   values[AT.threat] = board.reach[f] * (1 - control) * fear;
-  // Who sits in judgement himself is not inquired into.
-  const judged = officeFaction(open, 'controlCommission') === me ? 0.3 : 1;
-  values[AT.hiddenEvidence] = (known.own.hiddenEvidence / 10) * judged;
   values[AT.fallen] = fallen(content, open, me);
   values[AT.resentment] = board.resentment[f];
   values[AT.crisis] = danger(open) * fear;
@@ -65,7 +85,6 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   values[AT.allies] = alliesOf(open, board, me, allied);
   values[AT.trust] = trustOf(open, me, others, allied);
 
-  values[AT.hand] = influenceInHand(content, known) / 15;
   values[AT.points] = pointsLeft(open, me) / 10;
   values[AT.motions] = mine.motionsLeft / 5 + mine.pull / 10;
 
@@ -84,12 +103,22 @@ export function measure(content: Content, known: Known, board: Board = survey(co
   return values;
 }
 
-/** Points for all central offices together. */
-function allOffices(content: Content): number {
-  let sum = 0;
-  for (const office of CENTRAL_OFFICES) sum += officeWorth(content, office);
-  return sum;
+/** Adds the features that follow from what a faction keeps to itself. */
+export function measureOwn(content: Content, known: Known, board: Board, { others }: Partners, values: Values): void {
+  const { open, me, own } = known;
+  values[AT.networks] = heldTogether(known, board, others) * timeOf(content, open).growing;
+  // Who sits in judgement himself is not inquired into.
+  const judged = officeFaction(open, 'controlCommission') === me ? 0.3 : 1;
+  values[AT.hiddenEvidence] = (own.hiddenEvidence / 10) * judged;
+  values[AT.hand] = influenceInHand(content, known) / 15;
 }
+
+const keptOf = perContent((content) => ({
+  /** Points for all central offices together. */
+  offices: CENTRAL_OFFICES.reduce((sum, office) => sum + officeWorth(content, office), 0),
+  time: new Kept<Time>(),
+  strangers: new Kept<PerFaction>(),
+}));
 
 interface Time {
   /** How much what one holds now is what one will have at the end: 0.4 at the beginning, 1 at the end. */
@@ -104,20 +133,24 @@ interface Time {
 }
 
 function timeOf(content: Content, open: Open): Time {
-  const turns = Math.max(1, content.lastTurn - content.firstTurn);
-  const left = Math.max(0, content.lastTurn - open.turn);
-  const passed = 1 - left / turns;
+  const { turn } = open;
   // In the turn of a gathering its delegates matter until they have been chosen.
-  const from =
-    open.step === 'gathering' || open.step === 'closing' || open.step === 'aftermath' ? open.turn + 1 : open.turn;
+  const from = open.step === 'gathering' || open.step === 'closing' || open.step === 'aftermath' ? turn + 1 : turn;
+  return keptOf(content).time.of([], [turn, from], () => timeFrom(content, turn, from));
+}
+
+function timeFrom(content: Content, now: number, from: number): Time {
+  const turns = Math.max(1, content.lastTurn - content.firstTurn);
+  const left = Math.max(0, content.lastTurn - now);
+  const passed = 1 - left / turns;
   let delegates = 0.05;
   let congressAhead = false;
   for (const { turn, gathering } of content.calendar) {
     if (gathering === null || turn < from || turn > content.lastTurn) continue;
     if (gathering.kind === 'congress') {
       congressAhead = true;
-      delegates = Math.max(delegates, 1 / (1 + 0.12 * (turn - open.turn)));
-    } else delegates = Math.max(delegates, 0.35 / (1 + 0.12 * (turn - open.turn)));
+      delegates = Math.max(delegates, 1 / (1 + 0.12 * (turn - now)));
+    } else delegates = Math.max(delegates, 0.35 / (1 + 0.12 * (turn - now)));
   }
   if (content.victory.count === 'delegates') delegates = 1.5;
   return { late: 0.4 + 0.6 * passed, end: 1 / (1 + 0.8 * left), delegates, growing: 1 - 0.7 * passed, congressAhead };
@@ -144,25 +177,26 @@ const FOUND = 0.6;
  * what rivals' networks hold that have been found.
  */
 function heldTogether(known: Known, board: Board, others: readonly FactionId[]): number {
-  const { open, me, own } = known;
+  const { me, own } = known;
   const hidden = hasAny(own.networks);
   let held = 0;
-  for (const { id, org, found } of board.orgs) {
+  for (const count of board.orgs) {
+    const { id, org, found } = count;
     if (!found && !hidden) continue;
-    for (const f of others) held -= FOUND * peopleHeld(open, id, f, org.foundNetworks[f] ?? 0);
+    if (found) for (const f of others) held -= FOUND * peopleHeld(count, f, org.foundNetworks[f] ?? 0);
     const percent = (own.networks[id] ?? 0) + (org.foundNetworks[me] ?? 0);
     if (percent === 0 || officeSideSeen(known, secretaryOf(id)) === me) continue;
-    held += peopleHeld(open, id, me, percent);
+    held += peopleHeld(count, me, percent);
   }
-  if (held === 0) return 0;
-  let all = 0;
-  for (const { size } of board.orgs) all += size;
-  return all === 0 ? 0 : held / all;
+  return held === 0 || board.size === 0 ? 0 : held / board.size;
 }
 
 /** People of a faction whom a network of so many percent of an organisation holds: as many as there are, at most. */
-function peopleHeld(open: Open, org: OrgId, faction: FactionId, percent: number): number {
-  return percent === 0 ? 0 : Math.min((percent * orgSize(open, org)) / 100, peopleOn(open, org, faction));
+function peopleHeld({ org, size }: OrgCount, faction: FactionId, percent: number): number {
+  if (percent === 0) return 0;
+  const { old, enrolment } = org.members;
+  const there = old.full[faction] + old.candidate[faction] + enrolment.full[faction] + enrolment.candidate[faction];
+  return Math.min((percent * size) / 100, there);
 }
 
 /** How surely a plenum goes one's own way, 0 to 1: own votes, a partner's for most, half of the free. */
@@ -264,11 +298,16 @@ function earlyEnd(content: Content, open: Open, board: Board, me: FactionId): nu
 }
 
 /** Leaders of other factions who sit in the Politburo. */
-function strangers(content: Content, open: Open, faction: FactionId): number {
+function strangers(content: Content, { politburo }: Open, faction: FactionId): number {
+  const all = keptOf(content).strangers.of([], [politburo], () => forEach((f) => leadersBeside(content, politburo, f)));
+  return all[placeOf(faction) as 0];
+}
+
+function leadersBeside(content: Content, politburo: Open['politburo'], faction: FactionId): number {
   let count = 0;
   for (const f of content.seats) {
     if (f === faction) continue;
-    for (const leader of content.factions[f].leaders) if (open.politburo.includes(leader)) count += 1;
+    for (const leader of content.factions[f].leaders) if (politburo.includes(leader)) count += 1;
   }
   return count;
 }

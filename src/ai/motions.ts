@@ -4,7 +4,6 @@ import { legalCommands } from '../engine/legal.ts';
 import type { Command, CommandOf } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { FactionId, PersonId } from '../engine/model/ids.ts';
-import type { Known } from '../engine/model/known.ts';
 import type { Motion, MotionOf } from '../engine/model/motion.ts';
 import type { State } from '../engine/model/state.ts';
 import { isUnchanged, sittingSlate, slateMotion } from '../engine/rules/politburoSlate.ts';
@@ -64,21 +63,22 @@ function bestTarget(
   motion: MotionOf<'discipline'>,
   judges: Judges,
 ): number {
-  const staged = copyState(world.state);
-  staged.open.stack.push({ kind: 'list', faction: me, motion: { ...motion, persons: [] }, step: motion.step });
   let best = -1;
-  for (const name of names(content, lens(staged, me))) {
+  for (const name of world.names(motion.step, () => names(content, world, me, motion))) {
     best = Math.max(best, motionWorth(content, world, me, { ...motion, persons: [name] }, judges));
   }
   return best;
 }
 
 /** The most eminent of those who can be named: others are hardly worth a motion. */
-function names(content: Content, known: Known): PersonId[] {
+function names(content: Content, world: World, me: FactionId, motion: MotionOf<'discipline'>): PersonId[] {
+  const staged = copyState(world.state);
+  const { open } = staged;
+  open.stack.push({ kind: 'list', faction: me, motion: { ...motion, persons: [] }, step: motion.step });
   const list: PersonId[] = [];
-  for (const command of legalCommands(content, known).expand())
+  for (const command of legalCommands(content, lens(staged, me)).expand())
     if (command.type === 'addName') list.push(command.person);
-  const standing = (id: PersonId) => known.open.people[id]?.standing ?? 0;
+  const standing = (id: PersonId) => open.people[id]?.standing ?? 0;
   return list.sort((a, b) => standing(b) - standing(a)).slice(0, 4);
 }
 
@@ -103,19 +103,23 @@ function slateWorth(
 
 /** A slate for empty seats is worth what the best of one's own would be in one. */
 function bestSlate(content: Content, world: World, me: FactionId, judges: Judges): number {
-  const { open } = world.state;
   const staged = copyState(world.state);
-  staged.open.stack.push({ kind: 'slate', faction: me, ...sittingSlate(open), edits: 0 });
-  const standing = (id: PersonId) => open.people[id]?.standing ?? 0;
-  const own: CommandOf<'editSlate'>[] = [];
-  for (const command of legalCommands(content, lens(staged, me)).expand()) {
-    if (command.type !== 'editSlate' || (command.action !== 'addFull' && command.action !== 'promote')) continue;
-    if (open.people[command.person]?.side === me) own.push(command);
-  }
-  own.sort((a, b) => standing(b.person) - standing(a.person));
+  staged.open.stack.push({ kind: 'slate', faction: me, ...sittingSlate(staged.open), edits: 0 });
   let best = -1;
-  for (const command of own.slice(0, 3)) {
+  for (const command of world.edits(() => promotions(content, staged, me))) {
     best = Math.max(best, slateWorth(content, staged, world, me, command, judges));
   }
   return best;
+}
+
+/** The most eminent of one's own who can be put on a slate. */
+function promotions(content: Content, staged: State, me: FactionId): CommandOf<'editSlate'>[] {
+  const { people } = staged.open;
+  const standing = (id: PersonId) => people[id]?.standing ?? 0;
+  const own: CommandOf<'editSlate'>[] = [];
+  for (const command of legalCommands(content, lens(staged, me)).expand()) {
+    if (command.type !== 'editSlate' || (command.action !== 'addFull' && command.action !== 'promote')) continue;
+    if (people[command.person]?.side === me) own.push(command);
+  }
+  return own.sort((a, b) => standing(b.person) - standing(a.person)).slice(0, 3);
 }

@@ -6,6 +6,7 @@ import { power } from '../engine/rules/curves.ts';
 import { orgSize } from '../engine/rules/membership.ts';
 import { officeSideSeen, orgOf } from '../engine/rules/reading.ts';
 import { candidatesVote } from '../engine/rules/representation.ts';
+import { Kept, perContent } from './kept.ts';
 import { type PerFaction, placeOf, portion, zeros } from './perFaction.ts';
 
 /** What is counted of one organisation. */
@@ -24,6 +25,8 @@ export interface OrgCount {
 export interface OrgSums {
   /** In the order of the content. */
   readonly orgs: readonly OrgCount[];
+  /** All their people. */
+  readonly size: number;
   /** Share of the delegates if they were chosen today, unrounded; the free are nobody's. */
   readonly delegates: PerFaction;
   /** Organisations under an own secretary, as the knower sees them, in shares of all. */
@@ -33,49 +36,62 @@ export interface OrgSums {
 }
 
 /** What has been counted of an organisation, and under which conditions. */
-interface Kept {
+interface Counted {
   readonly count: OrgCount;
   readonly regime: number;
   readonly candidates: boolean;
   readonly secretary: number;
 }
 
-/**
- * Each organisation as it was counted last, in the order of the content. One that is frozen never changes again, and a search sees
- * most of them unchanged in all its positions: they are counted once for all.
- */
-const KEPT = new WeakMap<Content, (Kept | null)[]>();
+/** What was counted last: the secretaries, all together, and each organisation by itself, in the order of the content. */
+const keptOf = perContent((content) => ({
+  secretaries: new Kept<readonly number[]>(),
+  sums: new Kept<OrgSums>(),
+  orgs: content.orgs.map((): Counted | null => null),
+}));
 
-function keptOf(content: Content): (Kept | null)[] {
-  let kept = KEPT.get(content);
-  if (kept === undefined) {
-    kept = content.orgs.map(() => null);
-    KEPT.set(content, kept);
-  }
-  return kept;
+/** Secretaries, resentment, and the delegates. */
+export function countOrgs(content: Content, known: Known): OrgSums {
+  const { me, own, open } = known;
+  const { orgs, offices, people, regime } = open;
+  const kept = keptOf(content);
+  const secretaries = kept.secretaries.of([offices, people, own.files], [me], () => secretariesSeen(content, known));
+  const candidates = candidatesVote(content, open);
+  return kept.sums.of([orgs], [secretaries, regime, candidates], () =>
+    sumsOf(content, open, secretaries, candidates, kept.orgs),
+  );
 }
 
-/** One walk through the organisations: secretaries, resentment, and the delegates. */
-export function countOrgs(content: Content, known: Known): OrgSums {
-  const { open } = known;
+/** Whose men the secretaries are, as the knower sees them, by their places in FACTIONS. */
+function secretariesSeen(content: Content, known: Known): readonly number[] {
+  return content.orgs.map(({ id }) => placeOf(officeSideSeen(known, secretaryOf(id))));
+}
+
+/** One walk through the organisations. Most are unchanged since they were counted last, and one that is frozen never changes again. */
+function sumsOf(
+  content: Content,
+  open: Open,
+  secretaries: readonly number[],
+  candidates: boolean,
+  kept: (Counted | null)[],
+): OrgSums {
   const { regime } = open;
-  const candidates = candidatesVote(content, open);
-  const kept = keptOf(content);
   const orgs: OrgCount[] = [];
   const delegates = zeros();
-  const secretaries = zeros();
+  const led = zeros();
   const resentment = zeros();
+  let size = 0;
   let all = 0;
   let annoyed = 0;
   for (const { id } of content.orgs) {
     const org = orgOf(open, id);
-    const secretary = placeOf(officeSideSeen(known, secretaryOf(id)));
+    const i = orgs.length;
+    const secretary = secretaries[i] ?? -1;
     if (secretary >= 0) {
-      secretaries[secretary as 0] += 1;
+      led[secretary as 0] += 1;
       resentment[secretary as 0] += org.resentment;
       annoyed += org.resentment;
     }
-    const i = orgs.length;
     let there = kept[i] ?? null;
     if (there === null || there.count.org !== org || !isUnder(there, regime, candidates, secretary)) {
       const count = countOrg(content, open, id, candidates, secretary);
@@ -84,6 +100,7 @@ export function countOrgs(content: Content, known: Known): OrgSums {
     }
     const { count } = there;
     orgs.push(count);
+    size += count.size;
     all += count.voters;
     for (let f = 0; f < FACTIONS.length; f++) delegates[f as 0] += count.delegates[f as 0];
   }
@@ -94,14 +111,15 @@ export function countOrgs(content: Content, known: Known): OrgSums {
     felt[f as 0] = scale * (resentment[f as 0] - (annoyed - resentment[f as 0]) / 3);
   return {
     orgs,
+    size,
     delegates: portion(delegates, all),
-    secretaries: portion(secretaries, content.orgs.length),
+    secretaries: portion(led, content.orgs.length),
     resentment: felt,
   };
 }
 
-function isUnder(kept: Kept, regime: number, candidates: boolean, secretary: number): boolean {
-  return kept.secretary === secretary && kept.regime === regime && kept.candidates === candidates;
+function isUnder(there: Counted, regime: number, candidates: boolean, secretary: number): boolean {
+  return there.secretary === secretary && there.regime === regime && there.candidates === candidates;
 }
 
 const K: readonly NumberName[] = ['delegates.k0', 'delegates.k1', 'delegates.k2', 'delegates.k3', 'delegates.k4'];
@@ -109,7 +127,7 @@ const D: readonly NumberName[] = ['delegates.d0', 'delegates.d1', 'delegates.d2'
 
 /**
  * The delegates of an organisation by the rule of `slate.ts`, but without rounding to seats, because a gain of half a delegate is a
- * gain. Reads nothing but the organisation, the regime and what is handed in: that is what `Kept` relies on.
+ * gain. Reads nothing but the organisation, the regime and what is handed in: that is what `Counted` relies on.
  */
 function countOrg(content: Content, open: Open, id: OrgId, candidates: boolean, secretary: number): OrgCount {
   const n = content.numbers;

@@ -1,4 +1,4 @@
-import { applyInPlace, decider } from '../engine/apply.ts';
+import { applyInPlace, decider, run } from '../engine/apply.ts';
 import { copyState } from '../engine/copy.ts';
 import { legalCommands } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
@@ -113,10 +113,7 @@ function tryOut(mind: Mind, world: World, one: Weighed): void {
     return;
   }
   const state = fork(world);
-  if (!follow(mind, state, one.command)) {
-    one.sum = Number.NEGATIVE_INFINITY;
-    return;
-  }
+  follow(mind, state, one.command);
   const known = lens(state, me);
   if (state.open.ending !== null) {
     one.sum += worthOf(content, known, judges[me]) - now;
@@ -129,16 +126,16 @@ function tryOut(mind: Mind, world: World, one: Weighed): void {
 }
 
 /** Carries a command out, finishes what it has begun where that is written in several steps, and lets the others answer. */
-function follow(mind: Mind, state: State, command: Command): boolean {
+function follow(mind: Mind, state: State, command: Command): void {
   const { content, view, judges, random } = mind;
-  if (applyInPlace(content, state, command, nowhere) !== null) return false;
+  // One of those that are legal in this faction's view, which is the same in every possible world: it need not be checked in each.
+  run(content, state, command, nowhere);
   const top = state.open.stack[state.open.stack.length - 1];
   if (top !== undefined && decider(state) === view.me) {
     if (top.kind === 'list' && top.motion.kind === 'centralCommittee')
       applyInPlace(content, state, { type: 'closeList' }, nowhere);
   }
   settle(content, state, view.me, judges, random);
-  return true;
 }
 
 /** Operations that are tried to find out what a point is worth. */
@@ -160,7 +157,8 @@ export function pricePoints(mind: Mind, state: State): Judge {
     if (command.type === 'stop') continue;
     const after = copyState(state);
     mind.spent += 1;
-    if (!follow(mind, after, command) || after.open.ending !== null) continue;
+    follow(mind, after, command);
+    if (after.open.ending !== null) continue;
     const values = measure(content, lens(after, view.me));
     const cost = 10 * ((before[POINTS] ?? 0) - (values[POINTS] ?? 0));
     if (cost > 0) best = Math.max(best, (weigh(values, unpriced) - base) / cost);

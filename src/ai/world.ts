@@ -1,6 +1,7 @@
 import { copyState } from '../engine/copy.ts';
+import type { CommandOf } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
-import { FACTIONS, type FactionId, secretaryOf } from '../engine/model/ids.ts';
+import { FACTIONS, type FactionId, type LadderStep, type PersonId, secretaryOf } from '../engine/model/ids.ts';
 import type { Open } from '../engine/model/known.ts';
 import type { Motion } from '../engine/model/motion.ts';
 import type { Sealed, State } from '../engine/model/state.ts';
@@ -10,9 +11,10 @@ import { lens } from '../engine/view.ts';
 import { type Alike, type Hall, Sight } from './alike.ts';
 import { survey } from './board.ts';
 import { ifCarried } from './carried.ts';
-import { measure } from './features.ts';
+import { measureOpen, measureOwn, partnersOf } from './features.ts';
 import type { Sampler, Stream } from './guess.ts';
 import { type Judge, type Judges, weigh } from './judge.ts';
+import { Kept, perContent } from './kept.ts';
 import { placeOf } from './perFaction.ts';
 
 /** A possible world in which commands are tried. */
@@ -26,6 +28,10 @@ export interface World {
   chance(motion: Motion, by: FactionId, stances: Stances, count: () => number): number;
   /** Who votes on a motion here and speaks on it, in the sitting that is open. */
   hall(motion: Motion): Hall;
+  /** Whom one's own list for a step can name, looked up by `find` unless that is known already. */
+  names(step: LadderStep, find: () => readonly PersonId[]): readonly PersonId[];
+  /** Changes of one's own slate that are worth a look, the same way. */
+  edits(find: () => readonly CommandOf<'editSlate'>[]): readonly CommandOf<'editSlate'>[];
   /** The same position for another question, as if nobody had asked yet. */
   anew(): World;
 }
@@ -83,9 +89,19 @@ class Position implements World {
 
   private reckoned(faction: FactionId, judge: Judge): number {
     const { content, state, sight } = this;
+    const known = lens(state, faction);
     // One count of the board serves all: what a faction knows of those in its own files hardly matters here.
-    sight.board ??= survey(content, lens(state, faction));
-    const value = weigh(measure(content, lens(state, faction), sight.board), judge);
+    sight.board ??= survey(content, known);
+    const partners = partnersOf(known);
+    const key = faction + partners.allied.join();
+    let seen = sight.features.get(key);
+    if (seen === undefined) {
+      seen = measureOpen(content, known, sight.board, partners);
+      sight.features.set(key, seen);
+    }
+    const values = seen.slice();
+    measureOwn(content, known, sight.board, partners, values);
+    const value = weigh(values, judge);
     sight.keep(faction, judge, value);
     return value;
   }
@@ -120,6 +136,20 @@ class Position implements World {
     return chance;
   }
 
+  names(step: LadderStep, find: () => readonly PersonId[]): readonly PersonId[] {
+    const known = this.alike?.names.get(step);
+    if (known !== undefined) return known;
+    const names = find();
+    this.alike?.names.set(step, names);
+    return names;
+  }
+
+  edits(find: () => readonly CommandOf<'editSlate'>[]): readonly CommandOf<'editSlate'>[] {
+    const edits = this.alike?.edits ?? find();
+    if (this.alike !== null) this.alike.edits = edits;
+    return edits;
+  }
+
   /** Motions that the same body decides have the same voters. */
   hall(motion: Motion): Hall {
     const { halls } = this.sight;
@@ -142,7 +172,14 @@ function keyOf(motion: Motion, by: FactionId): string {
   return by + JSON.stringify(motion);
 }
 
+const keptOf = perContent(() => new Kept<boolean>());
+
 function hasHiddenSecretary(content: Content, open: Open): boolean {
+  const { people, offices } = open;
+  return keptOf(content).of([people, offices], [], () => hidesSecretary(content, open));
+}
+
+function hidesSecretary(content: Content, open: Open): boolean {
   for (const { id } of content.orgs) {
     const holder = holderOf(open, secretaryOf(id));
     if (holder !== null && personOf(open, holder).side === 'faceDown') return true;

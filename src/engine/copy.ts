@@ -11,6 +11,7 @@ import type {
   PersonState,
   State,
 } from './model/state.ts';
+import { isShared } from './shared.ts';
 
 /**
  * Copies of a state, for the search and wherever the rules are to run on something that nobody else holds. Written out field by
@@ -46,11 +47,11 @@ export function copyOwn(own: OwnState): OwnState {
   const { sealed, offer } = own;
   return {
     hand: own.hand,
-    networks: Object.isFrozen(own.networks) ? own.networks : copyTable(own.networks),
+    networks: isShared(own.networks) ? own.networks : copyTable(own.networks),
     hiddenEvidence: own.hiddenEvidence,
     secretPacts: own.secretPacts.map(copyPact),
-    files: Object.isFrozen(own.files) ? own.files : copyTable(own.files),
-    firmness: Object.isFrozen(own.firmness) ? own.firmness : copyTable(own.firmness),
+    files: isShared(own.files) ? own.files : copyTable(own.files),
+    firmness: isShared(own.firmness) ? own.firmness : copyTable(own.firmness),
     sealed: sealed === null ? null : { stance: sealed.stance, speaker: sealed.speaker, lastWord: sealed.lastWord },
     offer: offer === null ? null : { ...offer },
   };
@@ -77,9 +78,9 @@ export function copyOpen(open: OpenState): OpenState {
       leningrad: copyFaction(factions.leningrad),
       right: copyFaction(factions.right),
     },
-    orgs: Object.isFrozen(open.orgs) ? open.orgs : copyEach(open.orgs, copyOrg),
-    people: Object.isFrozen(open.people) ? open.people : copyEach(open.people, copyPerson),
-    offices: Object.isFrozen(open.offices) ? open.offices : copyEach(open.offices, copyOffice),
+    orgs: isShared(open.orgs) ? open.orgs : copyEach(open.orgs, copyOrg),
+    people: isShared(open.people) ? open.people : copyEach(open.people, copyPerson),
+    offices: isShared(open.offices) ? open.offices : copyEach(open.offices, copyOffice),
     politburo: open.politburo,
     politburoCandidates: open.politburoCandidates,
     centralCommittee: open.centralCommittee,

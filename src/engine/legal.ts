@@ -59,6 +59,7 @@ export function onlyLegal(content: Content, known: Known): 'several' | Command |
   let only: Command | null = null;
   for (const type of ANSWERS[decision.kind]) {
     const rule = RULES[type];
+    if (rule.several) return 'several';
     if (only !== null && rule.any !== undefined) {
       if (rule.any(content, known)) return 'several';
       continue;

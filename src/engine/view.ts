@@ -39,10 +39,12 @@ export interface Guess {
   readonly rng: RngState;
 }
 
-/** A possible world: a state in which this view would be what `view.me` knows. The one owner of sampling's last step. */
+/** The guess's tables are frozen by it. A possible world: a state in which this view would be what `view.me` knows. The one owner of sampling's last step. */
 export function complete(view: Known, guess: Guess): State {
   const own = {} as Record<FactionId, OwnState>;
-  for (const f of FACTIONS) own[f] = frozenTables(copyOwn(f === view.me ? (view.own as OwnState) : guess.own[f]));
+  // A guess is made for this world alone: its tables are frozen first, so that they need not be copied.
+  for (const f of FACTIONS)
+    own[f] = f === view.me ? frozenTables(copyOwn(view.own as OwnState)) : copyOwn(frozenTables(guess.own[f]));
   return {
     open: copyOpen(view.open as State['open']),
     own,

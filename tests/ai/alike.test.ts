@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { survey } from '../../src/ai/board.ts';
 import { ifCarried } from '../../src/ai/carried.ts';
 import { choose } from '../../src/ai/choose.ts';
+import { measure } from '../../src/ai/features.ts';
 import { Sampler } from '../../src/ai/guess.ts';
 import { judgesOf } from '../../src/ai/judge.ts';
 import { asWorld, fork, worldOf } from '../../src/ai/world.ts';
-import { applyInPlace, decider } from '../../src/engine/apply.ts';
+import { applyInPlace, check, decider } from '../../src/engine/apply.ts';
 import { copyState } from '../../src/engine/copy.ts';
 import { legalCommands } from '../../src/engine/legal.ts';
 import { FACTIONS } from '../../src/engine/model/ids.ts';
@@ -70,6 +71,7 @@ describe('what the positions of a search share', () => {
         const apart = copyJson(position);
         for (const f of FACTIONS) {
           expect(survey(content, lens(position, f))).toEqual(survey(content, lens(apart, f)));
+          expect(measure(content, lens(position, f))).toEqual(measure(content, lens(apart, f)));
         }
       };
       compare(world);
@@ -94,6 +96,20 @@ describe('what the worlds of one view have alike', () => {
     }
     return list;
   }
+
+  it('is what may be done: what is legal in the view need not be checked in any of them', () => {
+    found.forEach(({ state, faction }, i) => {
+      const view = shareable(lens(state, faction));
+      const legal = legalCommands(content, view);
+      const random = streamOf(`legal${i}`);
+      const sampler = new Sampler(content, view);
+      const worlds = [0, 1, 2].map(() => worldOf(content, sampler, judgesOf(content, view.open, 'free'), random).state);
+      for (let n = 0; n < 20; n++) {
+        const command = legal.draw(random);
+        for (const world of worlds) expect(check(content, lens(world, faction), command)).toBeNull();
+      }
+    });
+  });
 
   it('is worth in each of them what it is worth there without the others', () => {
     const kinds = new Set<Motion['kind']>();

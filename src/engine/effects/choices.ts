@@ -1,4 +1,4 @@
-import type { CardDef, Content } from '../model/content.ts';
+import type { CardDef, Content, PersonDef } from '../model/content.ts';
 import type { Choice, ChoiceSpec } from '../model/effect.ts';
 import type { Slot } from '../model/family.ts';
 import type { FactionId, PersonId } from '../model/ids.ts';
@@ -16,7 +16,14 @@ export function choiceDomains(content: Content, sight: Sight, card: CardDef): Sl
 
 /** Whether every slot of the card has something to choose. */
 export function canChoose(content: Content, sight: Sight, card: CardDef): boolean {
-  for (const spec of card.choose) if (domainOf(content, sight, spec).length === 0) return false;
+  for (const spec of card.choose) {
+    // People are many, and most often the first of them shows that there is somebody.
+    const any =
+      spec.slot === 'person'
+        ? content.people.some((def) => mayBeAsked(content, sight, spec.among, def))
+        : domainOf(content, sight, spec).length > 0;
+    if (!any) return false;
+  }
   return true;
 }
 
@@ -26,9 +33,27 @@ export function choiceFits(content: Content, sight: Sight, card: CardDef, choice
   if (filled.length !== card.choose.length) return false;
   for (const spec of card.choose) {
     const value = choice[spec.slot];
-    if (value === undefined || !domainOf(content, sight, spec).some((v) => v === value)) return false;
+    if (value === undefined || !offers(content, sight, spec, value)) return false;
   }
   return true;
+}
+
+/** Whether a value is in a slot's domain. */
+function offers(content: Content, sight: Sight, spec: ChoiceSpec, value: unknown): boolean {
+  if (spec.slot === 'person') return offersPerson(content, sight, spec.among, value);
+  return domainOf(content, sight, spec).some((v) => v === value);
+}
+
+/** The same of `peopleAmong`, which need not be listed beyond the one that is looked for. */
+function offersPerson(content: Content, sight: Sight, among: Among, person: unknown): boolean {
+  let before = 0;
+  for (const def of content.people) {
+    if (before >= WIDEST) return false;
+    const may = mayBeAsked(content, sight, among, def);
+    if (def.id === person) return may;
+    if (may) before += 1;
+  }
+  return false;
 }
 
 function domainOf(content: Content, sight: Sight, spec: ChoiceSpec): Slot['domain'] {
@@ -68,11 +93,13 @@ function peopleAmong(content: Content, sight: Sight, among: Among): PersonId[] {
   const list: PersonId[] = [];
   for (const def of content.people) {
     if (list.length >= WIDEST) break;
-    if ((def.from <= sight.open.turn || among === 'expelled') && belongs(content, sight, among, def.id)) {
-      list.push(def.id);
-    }
+    if (mayBeAsked(content, sight, among, def)) list.push(def.id);
   }
   return list;
+}
+
+function mayBeAsked(content: Content, sight: Sight, among: Among, { id, from }: PersonDef): boolean {
+  return (from <= sight.open.turn || among === 'expelled') && belongs(content, sight, among, id);
 }
 
 /** Of those whose time has come. Everybody offered can act now, but the expelled, who live. Who lies face down in another's files stands, for all one sees, nowhere. */

@@ -53,6 +53,30 @@ export function aimPoints(content: Content, open: Open, faction: FactionId, tall
   }
 }
 
+/** What one aim reads of a position: large tables, and what never changes as long as it is the same. */
+export interface AimReads {
+  readonly tables: readonly object[];
+  readonly rest: readonly unknown[];
+}
+
+/** All that `aimPoints` reads beside the content: as long as it is the same, so are the points. */
+export function aimReads(content: Content, open: Open, faction: FactionId): AimReads {
+  const { people, offices, orgs, politburo } = open;
+  switch (factionDef(content, faction).aim) {
+    case 'rivalsRemoved': {
+      const { apparatus, left, leningrad, right } = open.factions;
+      const present = [apparatus.present, left.present, leningrad.present, right.present];
+      return { tables: [people], rest: [politburo, ...present] };
+    }
+    case 'democracy':
+      return { tables: [people], rest: [open.regime, open.centralCommittee] };
+    case 'collectiveLeadership':
+      return { tables: [people, offices], rest: [politburo] };
+    case 'nepAlive':
+      return { tables: [orgs], rest: [open.line.economy, open.crisis] };
+  }
+}
+
 /** One part of an aim: the points it has at most, by how far it is reached (cut to 0 to 1). */
 function part(tally: Tally, name: string, most: number, reached: number): number {
   const points = most * clamp(reached, 0, 1);

@@ -21,6 +21,8 @@ export interface CommandRule<T extends CommandType> {
   families(content: Content, known: Known): readonly Family[];
   /** Whether `families` would hold anything; only where that is seen much sooner than by listing. */
   any?(content: Content, known: Known): boolean;
+  /** True where `families` always hold more than one. */
+  readonly several?: true;
   /** What it would do; absent where the command has no numbers to foretell. */
   forecast?(content: Content, known: Known, command: CommandOf<T>): Forecast;
 }

@@ -1,6 +1,7 @@
-import { copyOffice, copyOrg, copyPerson, copyTable } from '../copy.ts';
+import { copyOffice, copyOrg, copyPerson } from '../copy.ts';
 import type { OfficeId, OrgId, PersonId } from '../model/ids.ts';
 import type { OfficeState, OpenState, OrgState, OwnState, PersonState } from '../model/state.ts';
+import { copyShared, isShared } from '../shared.ts';
 import { officeOf, orgOf, personOf } from './reading.ts';
 
 /*
@@ -16,7 +17,7 @@ import { officeOf, orgOf, personOf } from './reading.ts';
 export function orgToChange(open: OpenState, org: OrgId): OrgState {
   const there = orgOf(open, org);
   if (!Object.isFrozen(there)) return there;
-  if (Object.isFrozen(open.orgs)) open.orgs = copyTable(open.orgs);
+  if (isShared(open.orgs)) open.orgs = copyShared(open.orgs);
   const own = copyOrg(there);
   open.orgs[org] = own;
   return own;
@@ -26,7 +27,7 @@ export function orgToChange(open: OpenState, org: OrgId): OrgState {
 export function personToChange(open: OpenState, person: PersonId): PersonState {
   const there = personOf(open, person);
   if (!Object.isFrozen(there)) return there;
-  if (Object.isFrozen(open.people)) open.people = copyTable(open.people);
+  if (isShared(open.people)) open.people = copyShared(open.people);
   const own = copyPerson(there);
   open.people[person] = own;
   return own;
@@ -36,7 +37,7 @@ export function personToChange(open: OpenState, person: PersonId): PersonState {
 export function officeToChange(open: OpenState, office: OfficeId): OfficeState {
   const there = officeOf(open, office);
   if (!Object.isFrozen(there)) return there;
-  if (Object.isFrozen(open.offices)) open.offices = copyTable(open.offices);
+  if (isShared(open.offices)) open.offices = copyShared(open.offices);
   const own = copyOffice(there);
   open.offices[office] = own;
   return own;
@@ -44,6 +45,6 @@ export function officeToChange(open: OpenState, office: OfficeId): OfficeState {
 
 /** What a faction keeps to itself of organisations or people, to be changed. */
 export function ownToChange<N extends 'networks' | 'files' | 'firmness'>(own: OwnState, name: N): OwnState[N] {
-  if (Object.isFrozen(own[name])) own[name] = copyTable(own[name]);
+  if (isShared(own[name])) own[name] = copyShared(own[name]);
   return own[name];
 }

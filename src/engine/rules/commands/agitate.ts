@@ -37,6 +37,12 @@ export const agitate: CommandRule<'agitate'> = {
     return [{ type: 'agitate', fixed: {}, slots }];
   },
 
+  any(content, known) {
+    if (cannotOperate(known, 'agitate', 1) !== null) return false;
+    const enrolmentOnly = topIs(known, 'operations')?.enrolmentOnly === true;
+    return content.orgs.some(({ id }) => canWin(known, known.me, id, enrolmentOnly));
+  },
+
   /** A range where the secretary lies face down. */
   forecast(content, known, { org, points }) {
     const enrolmentOnly = topIs(known, 'operations')?.enrolmentOnly === true;

@@ -28,6 +28,10 @@ export const organise: CommandRule<'organise'> = {
     return [{ type: 'organise', fixed: {}, slots: [{ name: 'org', domain: orgs }] }];
   },
 
+  any(content, known) {
+    return cannot(content, known) === null && content.orgs.some(({ id }) => cannotIn(content, known, id) === null);
+  },
+
   forecast(content, known, { org }) {
     const n = content.numbers;
     const percent = Math.min(n['organise.percent'], room(content, known, org));

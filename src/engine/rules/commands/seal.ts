@@ -44,6 +44,9 @@ export const seal: CommandRule<'seal'> = {
     return STANCES.map((stance) => ({ type: 'seal', fixed: { stance }, slots }) as const);
   },
 
+  // Three stances, and each without a speaker.
+  several: true,
+
   forecast(content, known, { stance, speaker, lastWord }) {
     const current = known.open.gathering?.current ?? null;
     const mine = { stance, speaker, lastWord };
