@@ -6,7 +6,7 @@ import { FACTIONS, type FactionId } from '../engine/model/ids.ts';
 import { type Because, type Dealing, FEATURES, type Part } from '../engine/model/judgement.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { State } from '../engine/model/state.ts';
-import { shareable } from '../engine/view.ts';
+import { shareable, shareTables } from '../engine/view.ts';
 import { candidates } from './candidates.ts';
 import { counterTo, writeCounter } from './countering.ts';
 import { acceptance, countered, deal, writeTerm } from './diplomacy.ts';
@@ -151,6 +151,7 @@ function priceNow(mind: Mind, list: readonly Command[]): Mind {
     // A rival's event comes first: the points are then not yet on the table, and stay at their usual worth.
     const top = state.open.stack[state.open.stack.length - 1];
     if (top?.kind !== 'operations' || top.faction !== view.me) return mind;
+    shareTables(state.open);
   }
   const priced = pricePoints(mind, state);
   return { ...mind, judges: { ...judges, [view.me]: priced } };

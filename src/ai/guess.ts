@@ -66,13 +66,20 @@ function unseenCards(content: Content, view: Known): Unseen {
 
 /** What a view shows of another faction. */
 interface Other {
+  /** Whose firmness has to be guessed, at 0. */
+  readonly firmness: Readonly<OwnState['firmness']>;
   readonly faction: FactionId;
   /** Chance of each of three pieces of hidden evidence. */
   readonly evidence: number;
   readonly hasSealed: boolean;
   /** Its people, and those in its files. */
   readonly people: readonly PersonId[];
+  /** Whether somebody lies in its files. */
+  readonly files: boolean;
 }
+
+/** The networks and files of whoever is not known to have any. */
+const NONE = Object.freeze({});
 
 function otherOf(content: Content, view: Known, faction: FactionId): Other {
   const people: PersonId[] = [];
@@ -80,7 +87,10 @@ function otherOf(content: Content, view: Known, faction: FactionId): Other {
     const p = view.open.people[id];
     if (p?.side === faction || (p?.side === 'faceDown' && p.filedBy === faction)) people.push(id);
   }
-  return { faction, evidence: evidenceLikely(view, faction), hasSealed: hasSealed(view, faction), people };
+  const files = people.some((id) => view.open.people[id]?.side === 'faceDown');
+  const firmness = Object.fromEntries(people.map((id) => [id, 0]));
+  const evidence = evidenceLikely(view, faction);
+  return { faction, firmness, evidence, hasSealed: hasSealed(view, faction), people, files };
 }
 
 /** Takes its hand from the cards that nobody has been dealt yet. */
@@ -90,13 +100,13 @@ function sampleOwn(view: Known, other: Other, unseen: Unseen, random: Stream): O
   const hand = [...unseen.dated.splice(0, size.dated), ...unseen.everyday.splice(0, size.everyday)];
   const own: OwnState = {
     hand,
-    networks: {},
+    networks: NONE,
     hiddenEvidence: guessEvidence(other.evidence, random),
     secretPacts: copyJson(
       view.own.secretPacts.filter((p) => p.a === faction || p.b === faction),
     ) as OwnState['secretPacts'],
-    files: {},
-    firmness: {},
+    files: other.files ? {} : NONE,
+    firmness: { ...other.firmness },
     sealed: other.hasSealed ? sampleSealed(random) : null,
     offer: sharedOffer(view, faction),
   };

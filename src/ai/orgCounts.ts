@@ -43,11 +43,12 @@ interface Counted {
   readonly secretary: number;
 }
 
-/** What was counted last: the secretaries, all together, and each organisation by itself, in the order of the content. */
+/** What was counted last: whose men the secretaries are as the knower sees them, by their places in FACTIONS, and each organisation by itself, in the order of the content. */
 const keptOf = perContent((content) => ({
   secretaries: new Kept<readonly number[]>(),
   sums: new Kept<OrgSums>(),
   orgs: content.orgs.map((): Counted | null => null),
+  offices: content.orgs.map(({ id }) => secretaryOf(id)),
 }));
 
 /** Secretaries, resentment, and the delegates. */
@@ -55,16 +56,13 @@ export function countOrgs(content: Content, known: Known): OrgSums {
   const { me, own, open } = known;
   const { orgs, offices, people, regime } = open;
   const kept = keptOf(content);
-  const secretaries = kept.secretaries.of([offices, people, own.files], [me], () => secretariesSeen(content, known));
+  const secretaries = kept.secretaries.of([offices, people, own.files], [me], () =>
+    kept.offices.map((office) => placeOf(officeSideSeen(known, office))),
+  );
   const candidates = candidatesVote(content, open);
   return kept.sums.of([orgs], [secretaries, regime, candidates], () =>
     sumsOf(content, open, secretaries, candidates, kept.orgs),
   );
-}
-
-/** Whose men the secretaries are, as the knower sees them, by their places in FACTIONS. */
-function secretariesSeen(content: Content, known: Known): readonly number[] {
-  return content.orgs.map(({ id }) => placeOf(officeSideSeen(known, secretaryOf(id))));
 }
 
 /** One walk through the organisations. Most are unchanged since they were counted last, and one that is frozen never changes again. */

@@ -168,8 +168,16 @@ class Position implements World {
   }
 }
 
+/** Motions as texts, once made: the same motion is looked up in every world. */
+const TEXTS = new WeakMap<Motion, string>();
+
 function keyOf(motion: Motion, by: FactionId): string {
-  return by + JSON.stringify(motion);
+  let text = TEXTS.get(motion);
+  if (text === undefined) {
+    text = JSON.stringify(motion);
+    TEXTS.set(motion, text);
+  }
+  return by + text;
 }
 
 const keptOf = perContent(() => new Kept<boolean>());

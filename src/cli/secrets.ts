@@ -69,7 +69,8 @@ export function hiddenStaysHidden(
 /** A view completed by a guess is again that view to its faction. */
 export function guessKeepsView(state: State, faction: FactionId, guess: State): string[] {
   const view = viewOf(state, faction);
-  const world = complete(view, { own: guess.own, decks: guess.shut.decks, rng: guess.shut.rng });
+  const { own, shut } = copyJson(guess);
+  const world = complete(view, { own, decks: shut.decks, rng: shut.rng });
   return canonical(viewOf(world, faction)) === canonical(view) ? [] : [`a guess changes what ${faction} sees`];
 }
 

@@ -1,7 +1,8 @@
 import { copyOpen, copyOwn } from './copy.ts';
 import { type CardId, FACTIONS, type FactionId } from './model/ids.ts';
 import type { Known } from './model/known.ts';
-import type { OwnState, RngState, State } from './model/state.ts';
+import type { OpenState, OwnState, RngState, State } from './model/state.ts';
+import { isShared } from './shared.ts';
 
 /** What a faction may know, without copying. */
 export function lens(state: State, faction: FactionId): Known {
@@ -16,11 +17,17 @@ export function viewOf(state: State, faction: FactionId): Known {
 /** The same view, to be completed many times: a copy whose large tables are frozen, so that all worlds share them. */
 export function shareable(view: Known): Known {
   const open = copyOpen(view.open as State['open']);
+  shareTables(open);
+  return { me: view.me, open, own: frozenTables(copyOwn(view.own as OwnState)) };
+}
+
+/** The same for a state of one's own that is to be copied many times: the large tables that are open to all are frozen where they are. */
+export function shareTables(open: OpenState): void {
   for (const table of [open.orgs, open.people, open.offices]) {
+    if (isShared(table)) continue;
     for (const one of Object.values(table)) Object.freeze(one);
     Object.freeze(table);
   }
-  return { me: view.me, open, own: frozenTables(copyOwn(view.own as OwnState)) };
 }
 
 /** What is frozen is shared by whatever is copied from this, until one of the copies changes it (`rules/writing.ts`). */
@@ -39,16 +46,17 @@ export interface Guess {
   readonly rng: RngState;
 }
 
-/** The guess's tables are frozen by it. A possible world: a state in which this view would be what `view.me` knows. The one owner of sampling's last step. */
+/**
+ * A possible world: a state in which this view would be what `view.me` knows. The one owner of sampling's last step. The guess is
+ * used up: what it holds becomes a part of the world.
+ */
 export function complete(view: Known, guess: Guess): State {
   const own = {} as Record<FactionId, OwnState>;
-  // A guess is made for this world alone: its tables are frozen first, so that they need not be copied.
-  for (const f of FACTIONS)
-    own[f] = f === view.me ? frozenTables(copyOwn(view.own as OwnState)) : copyOwn(frozenTables(guess.own[f]));
+  for (const f of FACTIONS) own[f] = frozenTables(f === view.me ? copyOwn(view.own as OwnState) : guess.own[f]);
   return {
     open: copyOpen(view.open as State['open']),
     own,
-    shut: { rng: { ...guess.rng }, decks: { dated: [...guess.decks.dated], everyday: [...guess.decks.everyday] } },
+    shut: { rng: guess.rng, decks: { dated: guess.decks.dated, everyday: guess.decks.everyday } },
   };
 }
 
