@@ -114,11 +114,19 @@ module.exports = {
       to: { path: own, pathNot: '^src/(match|panels|scenes|ui|words|content)/' },
     },
     {
+      name: 'early-layer',
+      comment:
+        'What comes with the document itself takes a few lines of the match and of what panels share, and no more.',
+      severity: 'error',
+      from: { path: '^src/early\\.ts$' },
+      to: { path: own, pathNot: '^src/(match/(fragment|preferences)|ui/(earlyMarks|languageChoice))\\.ts$' },
+    },
+    {
       name: 'nobody-imports-main',
       comment: 'The entry is nobody’s library.',
       severity: 'error',
       from: { path: own },
-      to: { path: '^src/main\\.tsx?$' },
+      to: { path: '^src/(main|early)\\.tsx?$' },
     },
     {
       name: 'scenes-are-lazy',

@@ -4,39 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { lightFonts } from './.ci/fonts.ts';
 import { slimPhaser } from './.ci/phaser.ts';
 import { scenarioParts } from './.ci/scenarios.ts';
-
-/**
- * What the built page may load: its own files and nothing else, and no script but its own. A record opened from a file
- * or a link can therefore never run as code. `data:` and `blob:` pictures and sounds are what Phaser decodes its own
- * assets into. While developing there is no policy, because hot reloading needs inline scripts.
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "media-src 'self' data: blob:",
-  "connect-src 'self' data: blob:",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-function strictPage(): Plugin {
-  return {
-    name: 'kartoteka-strict-page',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
+import { strictPage } from './.ci/strict.ts';
+import { earlyTitle } from './.ci/title.ts';
 
 /**
  * For authors, published beside the page: the JSON Schema of each kind of file (`schemas/scenario.schema.json` and its like) and
@@ -66,7 +35,8 @@ const layerTests = 'tests/architecture/**/*.test.ts';
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any server.
   base: './',
-  plugins: [strictPage(), publishForAuthors(), scenarioParts(), slimPhaser(), lightFonts()],
+  // The policy last: it names the script that the title brings.
+  plugins: [publishForAuthors(), scenarioParts(), slimPhaser(), lightFonts(), earlyTitle(), strictPage()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // A worker in one self-contained file.
   worker: { format: 'iife' },

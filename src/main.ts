@@ -1,18 +1,19 @@
 import { isRecordFragment } from './match/fragment.ts';
 import type { Brought } from './match/names.ts';
 import { pace } from './match/pace.ts';
-import { keepPreferences, loadPreferences } from './match/preferences.ts';
+import { keepPreferences, loadPreferences, matchesAtHand } from './match/preferences.ts';
 import type { RecordRefusalCode } from './match/recordRefusal.ts';
 import { recordRefusalText } from './match/refusalText.ts';
 import { freshSeed } from './match/seed.ts';
 import type { WatchSource } from './match/viewer/watch.ts';
 import { loadTable, openPage, showMatch } from './panels/App.tsx';
 import { bringNames, language, localText } from './panels/language.ts';
-import { browserLanguage, chooseLanguage, fetchNotes } from './panels/languages.ts';
+import { chooseLanguage, fetchNotes, LANGUAGES } from './panels/languages.ts';
 import { lore, shortNames } from './panels/lore.ts';
 import type { Opened, Ports } from './panels/ports.ts';
 import { fetchParts } from './ui/fetched.ts';
 import { bringFonts } from './ui/fonts.ts';
+import { languageOf } from './ui/languageChoice.ts';
 import { bringFaces } from './ui/portrait.ts';
 import { duration, languageCode, rememberSettings, speed } from './ui/settings.ts';
 import { soundOn } from './ui/sound/volumes.ts';
@@ -82,6 +83,9 @@ let linkProblem: Ports['problem'] = null;
 const ports: Ports = {
   scenarios: async () => (await files()).scenarioEntries(),
   levels: ['easy', 'medium', 'hard', 'random'],
+  get atHand() {
+    return matchesAtHand();
+  },
   canContinue: async () => (await desk()).canResume(),
   freshSeed,
   start: async (setUp) => seated(await (await desk()).startMatch(setUp)),
@@ -161,9 +165,11 @@ async function takeLink(): Promise<void> {
   else linkProblem = opened;
 }
 
-void loadPreferences().then((stored) => {
-  rememberSettings(stored, keepPreferences);
-  languageCode.subscribe((code) => void chooseLanguage(code ?? browserLanguage()));
+rememberSettings(loadPreferences(), keepPreferences);
+/** Settles when the page speaks the language in which it begins. */
+let spoken: Promise<void> = Promise.resolve();
+languageCode.subscribe((code) => {
+  spoken = chooseLanguage(languageOf(code, LANGUAGES));
 });
 speed.subscribe(() => {
   pace.milliseconds = duration(350);
@@ -200,6 +206,8 @@ async function begin(): Promise<void> {
     return;
   }
   await takeLink();
+  // The title stands already, in that language: it is not said in another one meanwhile.
+  await spoken;
   if (box !== null) openPage(box, ports);
 }
 

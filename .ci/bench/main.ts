@@ -1,6 +1,6 @@
 // `npm run bench:page`: how quick the built page is, against an empty page and the smallest page of Phaser in the same run.
 //   --rounds N    page loads of each kind, one kind after the other in turn (7)
-//   --matches N   matches for the memory (10)
+//   --matches N   matches for the memory (20: ten from the start, ten after them)
 //   --presses N   things pressed in each of them (40)
 //   --level NAME  the computer that thinks (medium)
 //   --only PART   load, bytes, hall, thinking or memory alone
@@ -24,7 +24,7 @@ import { thinking } from './thinking.ts';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
-    matches: { type: 'string', default: '10' },
+    matches: { type: 'string', default: '20' },
     presses: { type: 'string', default: '40' },
     level: { type: 'string', default: 'medium' },
     only: { type: 'string' },

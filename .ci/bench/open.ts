@@ -12,14 +12,14 @@ export function launch(executablePath: string): Promise<Browser> {
 export async function open(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions & { readonly before?: (page: Page) => Promise<void> } = {},
+  options: BrowserContextOptions & { readonly press?: boolean; readonly before?: (page: Page) => Promise<void> } = {},
 ): Promise<Page> {
-  const { before, ...rest } = options;
+  const { before, press = false, ...rest } = options;
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', ...rest });
   const page = await context.newPage();
   // tsx marks the names of functions by a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (made) => made');
-  await page.addInitScript(takeNotes);
+  await page.addInitScript(takeNotes, press);
   await before?.(page);
   await page.goto(address);
   return page;

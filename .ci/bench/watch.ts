@@ -7,6 +7,8 @@ export interface Notes {
   /** Milliseconds from frame to frame, while `recording`. */
   gaps: number[];
   recording: boolean;
+  /** Whether the title's first button is pressed as soon as it has been painted. */
+  press: boolean;
   /** When the computer thought: from and until, in milliseconds since navigation. */
   waits: [number, number][];
   /** Milliseconds of tasks above 50 meanwhile. */
@@ -19,12 +21,13 @@ declare global {
   var notes: Notes;
 }
 
-export function takeNotes(): void {
-  const notes: Notes = { seen: {}, gaps: [], recording: false, waits: [], long: [], textures: 0 };
+export function takeNotes(press: boolean): void {
+  const notes: Notes = { seen: {}, gaps: [], recording: false, press, waits: [], long: [], textures: 0 };
   globalThis.notes = notes;
   const what: Readonly<Record<string, () => boolean>> = {
     anything: () => document.body !== null,
     title: () => document.querySelector('.title-menu .button') !== null,
+    setUp: () => document.querySelector('.set-up') !== null,
     panels: () => document.querySelector('.panel-body .button') !== null,
     board: () =>
       document.querySelector('.board-canvas canvas') !== null && document.querySelector('.board-state') === null,
@@ -38,6 +41,8 @@ export function takeNotes(): void {
       real(() =>
         real((at) => {
           notes.seen[name] = at;
+          // What can be seen can be pressed: `setUp` tells when that was answered.
+          if (name === 'title' && notes.press) document.querySelector<HTMLElement>('.title-menu .button.main')?.click();
           // For the trace, whose clock is another one (`trace.ts`).
           performance.mark(`seen ${name}`);
         }),

@@ -8,6 +8,7 @@ import { Game } from './game.ts';
 import { type Brought, broughtBy } from './names.ts';
 import { pace } from './pace.ts';
 import { Match } from './play.ts';
+import { matchesAtHand, noteAtHand } from './preferences.ts';
 import { type RecordRefusal, refuseRecord } from './recordRefusal.ts';
 import type { Read } from './records.ts';
 import { browserStore, Saves } from './saves.ts';
@@ -45,12 +46,16 @@ export async function resumeMatch(): Promise<Opened | null> {
 }
 
 export async function canResume(): Promise<boolean> {
-  return (await saves.current().catch(() => null)) !== null;
+  const current = (await saves.current().catch(() => null)) !== null;
+  noteAtHand({ current });
+  return current;
 }
 
 /** Whether a match was laid aside, and can be opened. */
 export async function canGoBack(): Promise<boolean> {
-  return (await saves.previous().catch(() => null))?.ok === true;
+  const previous = (await saves.previous().catch(() => null))?.ok === true;
+  noteAtHand({ previous });
+  return previous;
 }
 
 /** Changes the current match for the one that was laid aside. Null: there is none. */
@@ -96,13 +101,21 @@ async function inScenario(id: string, begin: (content: Content) => Begun, layAsi
   const begun = begin(scenario.content);
   if (!begun.ok) return begun;
   // A browser that keeps nothing can still play.
-  if (layAside) await saves.layAside().catch(() => undefined);
+  if (layAside) await layCurrentAside().catch(() => undefined);
   return sitDown(begun.game, scenario);
 }
 
 type Playable = Extract<Found, { readonly ok: true }>;
 
-const keepCurrent = (record: MatchRecord): Promise<void> => saves.keepCurrent(record);
+async function keepCurrent(record: MatchRecord): Promise<void> {
+  await saves.keepCurrent(record);
+  noteAtHand({ current: true });
+}
+
+async function layCurrentAside(): Promise<void> {
+  await saves.layAside();
+  if (matchesAtHand().current) noteAtHand({ previous: true });
+}
 
 /** A match that is shown and not played: nothing of it is kept, and the one that is current stays so. */
 export async function exhibitMatch({ scenario, seats, seed }: SetUp): Promise<Opened> {

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import type { Session } from '../match/session.ts';
+import { EARLY, PRESSED } from '../ui/earlyMarks.ts';
 import type { Ports } from './ports.ts';
 import { Title } from './Title.tsx';
 
@@ -36,8 +37,19 @@ function App({ ports }: { ports: Ports }): JSX.Element {
   return <table.Table key={match.seed} ports={ports} />;
 }
 
-/** Draws the page into the box: the title until a match is on the screen, then the table. */
+/**
+ * Draws the page into the box: the title until a match is on the screen, then the table. Where the title stands already, as the page
+ * brought it, it is taken over as it is, and what was pressed in it meanwhile is pressed again (`early.ts`).
+ */
 export function openPage(box: HTMLElement, ports: Ports): void {
-  box.textContent = '';
-  render(<App ports={ports} />, box);
+  const page = <App ports={ports} />;
+  if (!box.classList.contains(EARLY)) {
+    render(page, box);
+    return;
+  }
+  box.classList.remove(EARLY);
+  const pressed = box.querySelector<HTMLElement>(`.${PRESSED}`);
+  pressed?.classList.remove(PRESSED);
+  hydrate(page, box);
+  pressed?.click();
 }

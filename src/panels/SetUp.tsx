@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { FactionId, PersonId } from '../engine/model/ids.ts';
+import type { FactionId } from '../engine/model/ids.ts';
 import type { MatchOptions, SeatPlayer } from '../engine/model/record.ts';
 import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
+import { speakerOf } from './faces.ts';
 import { GoalsAhead } from './GoalList.tsx';
 import { localText, Name, num, t, tn } from './language.ts';
 import { ownGlossary } from './lore.ts';
@@ -11,14 +12,6 @@ import { OpenScenario } from './OpenScenario.tsx';
 import type { Opened, Ports } from './ports.ts';
 import { inOrder } from './scenarioOrder.ts';
 import { Inline, Linked } from './Told.tsx';
-
-/** Who speaks for a faction on the title page. */
-export const FACES: Readonly<Record<FactionId, string>> = {
-  apparatus: 'stalin',
-  left: 'trotsky',
-  leningrad: 'zinoviev',
-  right: 'bukharin',
-};
 
 const PRINCIPALS: readonly FactionId[] = ['apparatus', 'left'];
 
@@ -142,7 +135,7 @@ export function SetUpForm(props: {
               onPress={() => setPeople(who)}
             >
               {who.map((f) => (
-                <Portrait key={f} person={FACES[f] as PersonId} side={f} width={3.4} />
+                <Portrait key={f} person={speakerOf(f)} side={f} width={3.4} />
               ))}
               <span>
                 <b>{who.length > 1 ? t('page.twoPlayers') : Name({ faction: who[0] ?? 'left' })}</b>

@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PersonId } from '../engine/model/ids.ts';
 import type { ScenarioEntry } from '../match/scenarioFiles.ts';
 import type { Session } from '../match/session.ts';
 import type { WatchSource } from '../match/viewer/watch.ts';
-import { Button, Fetching, Portrait } from './bits.tsx';
-import { useFileChoice } from './chooseFile.tsx';
+import { Fetching } from './bits.tsx';
 import { Introduction } from './Introduction.tsx';
 import { language, t } from './language.ts';
 import type { Opened, Ports } from './ports.ts';
 import { Settings } from './Settings.tsx';
-import { FACES, minutesText, SetUpForm } from './SetUp.tsx';
+import { minutesText, SetUpForm } from './SetUp.tsx';
 import { Sheet } from './Sheet.tsx';
+import { TitleMenu, TitlePage } from './TitlePage.tsx';
 import { LookAnyway, WatchMenu } from './WatchMenu.tsx';
 
 /** The scenario in which one learns the game. */
@@ -31,8 +30,7 @@ function whenIdle(call: () => void): () => void {
 export function Title(props: { ports: Ports; onOpened: (session: Session) => Promise<void> }): JSX.Element {
   const { ports, onOpened } = props;
   const [page, setPage] = useState<'title' | 'setUp' | 'settings' | 'watch'>('title');
-  const [canContinue, setCanContinue] = useState(false);
-  const [canGoBack, setCanGoBack] = useState(false);
+  const [atHand, setAtHand] = useState(ports.atHand);
   const [scenario, setScenario] = useState<ScenarioEntry | null>(null);
   const [proposed, propose] = useState<string | null>(null);
   const [problem, setProblem] = useState(ports.problem);
@@ -42,8 +40,8 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
     let there = true;
     // Reading what was kept needs the rules: they are fetched when the title stands.
     const later = whenIdle(() => {
-      ports.canContinue().then((yes) => there && setCanContinue(yes));
-      ports.canGoBack().then((yes) => there && setCanGoBack(yes));
+      ports.canContinue().then((current) => there && setAtHand((before) => ({ ...before, current })));
+      ports.canGoBack().then((previous) => there && setAtHand((before) => ({ ...before, previous })));
     });
     return () => {
       there = false;
@@ -62,7 +60,6 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
     else setProblem(opened);
     setBusy(false);
   };
-  const file = useFileChoice(t('ui.open'), (chosen) => void enter(ports.openFile(chosen)));
   const watch = async (source: WatchSource): Promise<void> => {
     setPage('title');
     setMaking(0);
@@ -70,101 +67,73 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
     setMaking(null);
   };
   return (
-    <main class="title-page">
-      <div class="poster" aria-hidden="true">
-        <div class="poster-wedge" />
-        <div class="poster-faces">
-          {(['left', 'apparatus'] as const).map((f) => (
-            <Portrait key={f} person={FACES[f] as PersonId} side={f} width={null} />
-          ))}
+    <TitlePage
+      settingUp={page === 'setUp'}
+      introduction={
+        page === 'setUp' && scenario !== null ? (
+          <aside class="poster-sheet" aria-label={t('told.introduction')}>
+            <Introduction
+              key={scenario.id}
+              id={scenario.id}
+              title={scenario.title}
+              text={scenario.introduction}
+              source={scenario.source}
+              badge={scenario.badge}
+              minutes={minutesText(scenario)}
+            />
+          </aside>
+        ) : null
+      }
+      over={
+        page === 'settings' ? (
+          <Sheet title={t('ui.settings')} onClose={() => setPage('title')}>
+            <Settings />
+          </Sheet>
+        ) : page === 'watch' ? (
+          <Sheet title={t('watch.open')} onClose={() => setPage('title')}>
+            <WatchMenu ports={ports} onWatch={(source) => void watch(source)} />
+          </Sheet>
+        ) : null
+      }
+    >
+      {problem !== null ? (
+        <div class="refused">
+          <p role="alert">{problem.why}</p>
+          {problem.look === undefined ? null : (
+            <LookAnyway look={problem.look} onLook={(source) => void watch(source)} />
+          )}
         </div>
-        <p class="poster-cyrillic">КАРТОТЕКА</p>
-        <p class="poster-years">1924 — 1929</p>
-      </div>
-      {page === 'setUp' && scenario !== null ? (
-        <aside class="poster-sheet" aria-label={t('told.introduction')}>
-          <Introduction
-            key={scenario.id}
-            id={scenario.id}
-            title={scenario.title}
-            text={scenario.introduction}
-            source={scenario.source}
-            badge={scenario.badge}
-            minutes={minutesText(scenario)}
-          />
-        </aside>
       ) : null}
-      <div class={`title-side ${page === 'setUp' ? 'setting-up' : ''}`}>
-        <h1>{t('ui.title')}</h1>
-        <p class="subtitle">{t('ui.subtitle')}</p>
-        {problem !== null ? (
-          <div class="refused">
-            <p role="alert">{problem.why}</p>
-            {problem.look === undefined ? null : (
-              <LookAnyway look={problem.look} onLook={(source) => void watch(source)} />
-            )}
-          </div>
-        ) : null}
-        {page === 'setUp' ? (
-          <SetUpForm
-            ports={ports}
-            busy={busy}
-            proposed={proposed}
-            onScenario={setScenario}
-            onBack={() => setPage('title')}
-            onStart={(opening) => void enter(opening)}
-          />
-        ) : (
-          <nav class="title-menu">
-            {canContinue ? (
-              <Button kind="main wide" onPress={() => void enter(ports.resume())}>
-                {t('ui.continue')}
-              </Button>
-            ) : null}
-            <Button kind={canContinue ? 'wide' : 'main wide'} onPress={() => setUp(null)}>
-              {t('ui.newMatch')}
-            </Button>
-            <Button kind="wide" onPress={() => setUp(TUTORIAL)}>
-              <span>
-                {t('told.firstSteps')} <small>{t('told.firstStepsText')}</small>
-              </span>
-            </Button>
-            {canGoBack ? (
-              <Button kind="wide" onPress={() => void enter(ports.goBack())}>
-                {t('told.goBack')}
-              </Button>
-            ) : null}
-            <Button kind="wide" onPress={file.choose}>
-              {t('ui.open')}
-            </Button>
-            {file.input}
-            <Button kind="wide" onPress={() => setPage('watch')}>
-              {t('watch.open')}
-            </Button>
-            <Button kind="wide" onPress={() => setPage('settings')}>
-              {t('ui.settings')}
-            </Button>
-            <p class="hint">{t('page.pitch')}</p>
-          </nav>
-        )}
-        {making !== null ? (
-          <p role="status">{t('watch.making', { percent: language.value.percent(Math.round(100 * making)) })}</p>
-        ) : busy ? (
-          <p role="status">
-            <Fetching />
-          </p>
-        ) : null}
-      </div>
-      {page === 'settings' ? (
-        <Sheet title={t('ui.settings')} onClose={() => setPage('title')}>
-          <Settings />
-        </Sheet>
+      {page === 'setUp' ? (
+        <SetUpForm
+          ports={ports}
+          busy={busy}
+          proposed={proposed}
+          onScenario={setScenario}
+          onBack={() => setPage('title')}
+          onStart={(opening) => void enter(opening)}
+        />
+      ) : (
+        <TitleMenu
+          atHand={atHand}
+          deeds={{
+            resume: () => void enter(ports.resume()),
+            setUp: () => setUp(null),
+            firstSteps: () => setUp(TUTORIAL),
+            goBack: () => void enter(ports.goBack()),
+            openFile: (chosen) => void enter(ports.openFile(chosen)),
+            watch: () => setPage('watch'),
+            settings: () => setPage('settings'),
+          }}
+        />
+      )}
+      {making !== null ? (
+        <p role="status">{t('watch.making', { percent: language.value.percent(Math.round(100 * making)) })}</p>
+      ) : busy ? (
+        <p role="status">
+          <Fetching />
+        </p>
       ) : null}
-      {page === 'watch' ? (
-        <Sheet title={t('watch.open')} onClose={() => setPage('title')}>
-          <WatchMenu ports={ports} onWatch={(source) => void watch(source)} />
-        </Sheet>
-      ) : null}
-    </main>
+    </TitlePage>
   );
 }

@@ -1,3 +1,4 @@
+import { ALWAYS } from '../ui/languageChoice.ts';
 import { resourceFrom } from '../words/language.ts';
 import type { Resource } from '../words/types.ts';
 import { bringNotes, language, speak } from './language.ts';
@@ -11,7 +12,6 @@ const loaders = import.meta.glob<Resource>(
 /** The longer texts of each language, which are fetched when there is somebody to read them. */
 const noteLoaders = import.meta.glob<Resource>('/assets/lang/*/notes.json', { import: 'default' });
 
-const ALWAYS = 'en';
 const codeOf = (path: string): string => path.split('/')[3] ?? ALWAYS;
 
 /** The languages that there are, English first: one for each folder of `assets/lang`. */
@@ -21,12 +21,6 @@ export const LANGUAGES: readonly string[] = [ALWAYS, ...[...new Set(Object.keys(
 export function languageName(code: string): string {
   const name = new Intl.DisplayNames([code], { type: 'language', fallback: 'code' }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
-}
-
-/** The first of the browser's languages that there is; else English. */
-export function browserLanguage(): string {
-  const wanted = navigator.languages.map((tag) => tag.split('-')[0] ?? '');
-  return wanted.find((code) => LANGUAGES.includes(code)) ?? ALWAYS;
 }
 
 let asked = ALWAYS;

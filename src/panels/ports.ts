@@ -2,6 +2,7 @@ import type { GoalDef } from '../engine/model/content.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { MatchOptions, SeatPlayer } from '../engine/model/record.ts';
 import type { Term } from '../match/names.ts';
+import type { AtHand } from '../match/preferences.ts';
 import type { OpenedScenario, ScenarioEntry } from '../match/scenarioFiles.ts';
 import type { Session } from '../match/session.ts';
 import type { Parted } from '../match/viewer/parted.ts';
@@ -38,6 +39,8 @@ export interface Ports {
   scenarios(): Promise<readonly ScenarioEntry[]>;
   /** Kinds of computer player that can be chosen. */
   readonly levels: readonly SeatPlayer[];
+  /** Which matches there were when somebody last looked, or kept one. */
+  readonly atHand: AtHand;
   /** Whether there is a match to go on with. */
   canContinue(): Promise<boolean>;
   start(setUp: SetUp): Promise<Opened>;

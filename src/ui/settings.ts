@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { chosenLanguage } from './languageChoice.ts';
 import { type StoredSound, storedSound, takeStoredSound } from './sound/volumes.ts';
 
 export const SPEEDS = ['slow', 'normal', 'fast', 'none'] as const;
@@ -38,7 +39,7 @@ export function rememberSettings(stored: unknown, keep: (settings: StoredSetting
     if ('reducedMotion' in stored)
       reducedMotion.value = typeof stored.reducedMotion === 'boolean' ? stored.reducedMotion : null;
     if ('sound' in stored) takeStoredSound(stored.sound);
-    if ('language' in stored) languageCode.value = typeof stored.language === 'string' ? stored.language : null;
+    languageCode.value = chosenLanguage(stored);
   }
   return effect(() =>
     keep({

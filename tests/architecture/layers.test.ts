@@ -63,6 +63,7 @@ const plants: readonly (readonly [rule: string, file: string, text: string])[] =
   ],
   ['cli-layer', 'src/cli/planted.ts', "import { target } from '../panels/planted-target.tsx'; target;"],
   ['main-layer', 'src/main.ts', "import { target } from './engine/rules/planted-target.ts'; target;"],
+  ['early-layer', 'src/early.ts', "import { target } from './panels/planted-target.tsx'; target;"],
   ['scenes-are-lazy', 'src/main.ts', "import { target } from './scenes/planted-target.ts'; target;"],
   ['nobody-imports-main', 'src/panels/planted-main.ts', "import '../main.ts';"],
   ['phaser-in-scenes', 'src/ui/planted-phaser.ts', "import { Game } from 'phaser'; Game;"],
