@@ -23,10 +23,11 @@ export function Why({ lines }: { lines: readonly ReasonLine[] }): JSX.Element {
 }
 
 /** With `event` what somebody inherits is the event of a card; `heading`: on what condition, instead of the usual one. */
-export function ForecastView(props: { forecast: Forecast; event?: boolean; heading?: string }): JSX.Element {
+export function ForecastView(props: { forecast: Forecast; event?: boolean; heading?: string }): JSX.Element | null {
   const { forecast, event = false, heading = t('page.forecast') } = props;
   const said = forecastText(language.value, forecast);
   const { inherits } = forecast;
+  if (said.lines.length === 0 && forecast.cost <= 0 && inherits === null) return null;
   return (
     <div class="forecast">
       <h3 class="minor">{heading}</h3>

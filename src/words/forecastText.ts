@@ -37,6 +37,7 @@ const STATEMENTS: ReadonlySet<Name> = new Set([
   'succeeds',
   'testament',
   'uncommitted',
+  'unmoved',
   'won',
 ]);
 /** Lines of points that are an amount and no change: without a sign. */

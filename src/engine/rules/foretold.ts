@@ -7,9 +7,11 @@ import { crisisMove } from './change.ts';
 
 /**
  * A gauge that will move by so much, and why: from where it stands to where it will stand. `moved` is what the gauge's own `…Move`
- * says, so that the end of its scale is heeded; `reason` is the reason's name (`reason.<name>`), the same that the event will tell.
+ * says, so that the end of its scale is heeded, and where it stands there already that is told; `reason` is the reason's name
+ * (`reason.<name>`), the same that the event will tell.
  */
 export function gaugeLine(what: Message, before: number, moved: number, reason: string): ForecastLine {
+  if (moved === 0) return statement('unmoved', { what: { message: what }, value: before });
   const why = explain((tally) => {
     tally.base(before);
     tally.add(reason, moved);

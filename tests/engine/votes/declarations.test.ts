@@ -171,8 +171,8 @@ describe('to defy', () => {
     people[person('trotsky')]!.standing = 10;
     factions.left.exposure = 10;
     expect(said().split('\n').slice(1)).toEqual([
-      'exposure {faction:{faction:left}}: 0 points (10 = 10)',
-      'standing {person:{person:trotsky}}: 0 points (10 = 10)',
+      'unmoved {what:{message:{key:forecast.exposure args:{faction:{faction:left}}}} value:10}: 1',
+      'unmoved {what:{message:{key:forecast.standing args:{person:{person:trotsky}}}} value:10}: 1',
     ]);
     expect(give(defy, party, 'left', { type: 'defy' })).toBe('declared faction=left what=defy');
   });
