@@ -41,10 +41,10 @@ const QUARRELS: readonly CommandType[] = ['callConference', 'verify', 'demonstra
 
 export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
   easy: {
-    commands: 12,
-    simulations: 12,
+    commands: 32,
+    simulations: 32,
     worlds: 1,
-    noise: 2,
+    noise: 2.2,
     alarmed: 0,
     heeds: QUARRELS,
     probes: false,
