@@ -5,6 +5,7 @@ import type { Results } from './results.ts';
 import type { Served } from './serve.ts';
 import { median, quantile } from './statistics.ts';
 import { frames, traced } from './trace.ts';
+import { steadyFrames } from './watch.ts';
 
 interface Measured {
   /** Milliseconds of the processor on the main thread for each frame. */
@@ -14,6 +15,7 @@ interface Measured {
 }
 
 async function measured(browser: Browser, page: Page, last: () => Promise<unknown>): Promise<Measured> {
+  await page.evaluate(steadyFrames);
   const spans = await traced(browser, () => recordFrames(page, last));
   const { gaps } = await notesOf(page);
   return { work: frames(spans), gaps };
@@ -62,8 +64,12 @@ export async function hall(browser: Browser, game: Served, others: Served, to: R
   const over = gone(skip);
   const turning = await measured(browser, page, () => over);
   await page.context().close();
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   const p95 = (numbers: readonly number[]): number => quantile(numbers, 0.95);
-  to.add('votes in the roll call', call.votes, '', { more: `${turning.work.length} frames` });
+  to.add('votes in the roll call', call.votes, '', {
+    more: `${call.delegations} delegations, ${turning.work.length} frames`,
+  });
+  to.add('work of the whole roll call on the main thread', sum(turning.work), 'ms');
   to.add('work of a frame on the main thread, median', median(turning.work), 'ms', {
     more: `empty scene ${median(empty.work).toFixed(2)} ms`,
   });

@@ -21,6 +21,41 @@ declare global {
   var notes: Notes;
 }
 
+/**
+ * From now on a frame is a sixtieth of a second for the page, however long the machine takes for it: clocks stand still within a frame,
+ * and what waits is called in the first frame after its time. What is shown takes as many frames on every machine, however busy.
+ */
+export function steadyFrames(): void {
+  const real = globalThis.requestAnimationFrame.bind(globalThis);
+  const clear = globalThis.clearTimeout.bind(globalThis);
+  const waiting = new Map<number, { readonly due: number; readonly call: () => void }>();
+  const offset = Date.now() - performance.now();
+  let now = performance.now();
+  // Beyond the numbers that the browser has given.
+  let last = 1e9;
+  performance.now = () => now;
+  Date.now = () => Math.round(now + offset);
+  globalThis.requestAnimationFrame = (call) => real(() => call(now));
+  const wait = (call: (...all: readonly unknown[]) => void, ms = 0, ...all: readonly unknown[]): number => {
+    last++;
+    waiting.set(last, { due: now + ms, call: () => call(...all) });
+    return last;
+  };
+  const forget = (ticket?: number): void => {
+    if (ticket !== undefined && !waiting.delete(ticket)) clear(ticket);
+  };
+  Object.assign(globalThis, { setTimeout: wait, clearTimeout: forget });
+  const beat = (): void => {
+    now += 1000 / 60;
+    for (const [ticket, { due, call }] of [...waiting].sort(([, a], [, b]) => a.due - b.due)) {
+      if (due > now || !waiting.delete(ticket)) continue;
+      call();
+    }
+    real(beat);
+  };
+  real(beat);
+}
+
 export function takeNotes(press: boolean): void {
   const notes: Notes = { seen: {}, gaps: [], recording: false, press, waits: [], long: [], textures: 0 };
   globalThis.notes = notes;
