@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { BOARDS, board as boardOnShow, front, hallOpenedFrom } from '../ui/focus.ts';
+import { MARKS } from '../ui/palette.ts';
 import { turnMonths } from '../words/phrases.ts';
 import { Button, Emblem, Pips, tell } from './bits.tsx';
 import { language, Name, num, t, tn } from './language.ts';
@@ -75,7 +76,12 @@ export function Scales(): JSX.Element | null {
             const n = now.delegates[side];
             return n === 0 ? null : (
               <i key={side} class={`side-${side}`} style={{ width: `${(100 * n) / seats}%` }}>
-                {n / seats > 0.06 ? <b>{num(n)}</b> : null}
+                {n / seats > 0.06 ? (
+                  <b>
+                    {side === 'none' ? null : <span class="bar-letter">{MARKS[side].letter}</span>}
+                    {num(n)}
+                  </b>
+                ) : null}
               </i>
             );
           })}

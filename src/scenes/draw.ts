@@ -105,42 +105,56 @@ export function emblem(pen: Pen, side: Side, x: number, y: number, size: number,
   pen.restore();
 }
 
-/** The Right's hatching, by whether it is kept in memory or by the graphics card: each pen has it where its own sheet is. */
-const hatchings = new Map<boolean, HTMLCanvasElement>();
+/** Fills with a pattern, by side and by whether they are kept in memory or by the graphics card: each pen has them where its own sheet is. */
+const patterns = new Map<string, HTMLCanvasElement>();
 
 /** The card was lost, and what it kept is empty. */
-export function forgetHatching(): void {
-  hatchings.clear();
+export function forgetPatterns(): void {
+  patterns.clear();
 }
 
+/** Pixels after which a pattern begins anew. */
+const REPEAT = { hatch: 8, pales: 6 } as const;
+
 /** Brought from the card to memory, or from memory to the card, it would be waited for. */
-function hatchingFor(pen: Pen): HTMLCanvasElement {
+function patternFor(pen: Pen, side: Side, fill: keyof typeof REPEAT): HTMLCanvasElement {
   const willReadFrequently = pen.getContextAttributes().willReadFrequently ?? false;
-  const made = hatchings.get(willReadFrequently);
+  const key = `${side}${willReadFrequently}`;
+  const made = patterns.get(key);
   if (made !== undefined) return made;
   const canvas = document.createElement('canvas');
-  hatchings.set(willReadFrequently, canvas);
-  canvas.width = 8;
-  canvas.height = 8;
+  patterns.set(key, canvas);
+  const size = REPEAT[fill];
+  canvas.width = size;
+  canvas.height = size;
   const p = canvas.getContext('2d', { willReadFrequently });
   if (p === null) return canvas;
-  p.fillStyle = MARKS.right.colour;
-  p.fillRect(0, 0, 8, 8);
-  p.strokeStyle = '#8d7238';
-  p.lineWidth = 2.4;
-  p.beginPath();
-  for (const d of [-8, 0, 8]) {
-    p.moveTo(d, 8);
-    p.lineTo(d + 8, 0);
+  p.fillStyle = MARKS[side].colour;
+  p.fillRect(0, 0, size, size);
+  if (fill === 'hatch') hatch(p, size);
+  else {
+    p.fillStyle = '#88a8bd';
+    p.fillRect(size - 1, 0, 1, size);
   }
-  p.stroke();
   return canvas;
 }
 
-/** The fill of a side: the Right is hatched, so that it differs from the paper for every eye. */
+function hatch(p: CanvasRenderingContext2D, size: number): void {
+  p.strokeStyle = '#8d7238';
+  p.lineWidth = 2.4;
+  p.beginPath();
+  for (const d of [-size, 0, size]) {
+    p.moveTo(d, size);
+    p.lineTo(d + size, 0);
+  }
+  p.stroke();
+}
+
+/** The fill of a side: the Right is hatched and the Leningraders have pales, so that they differ from paper and from the Left for every eye. */
 export function fillOf(pen: Pen, side: Side): string | CanvasPattern {
-  if (side !== 'right') return MARKS[side].colour;
-  return pen.createPattern(hatchingFor(pen), 'repeat') ?? MARKS.right.colour;
+  const { fill, colour } = MARKS[side];
+  if (fill !== 'hatch' && fill !== 'pales') return colour;
+  return pen.createPattern(patternFor(pen, side, fill), 'repeat') ?? colour;
 }
 
 /** Shares by side, in the order of a hemicycle. */

@@ -64,9 +64,8 @@ export function layPresidium(content: Content, view: BoardView, w: number, h: nu
   const { open } = view.known;
   const struck = (person: PersonId): boolean => open.people[person]?.status !== 'member';
   const figures: Figure[] = [];
-  const columns = Math.max(open.politburo.length, open.politburoCandidates.length);
-  row(figures, open.politburo, 'politburo', parts.politburo, 0, columns, struck);
-  row(figures, open.politburoCandidates, 'politburo', parts.politburo, 1, columns, struck);
+  row(figures, open.politburo, 'politburo', parts.politburo, 0, struck);
+  row(figures, open.politburoCandidates, 'politburo', parts.politburo, 1, struck);
   const offices = layOffices(view, parts.offices);
   for (const box of offices) {
     const holder = open.offices[box.office]?.holder;
@@ -130,15 +129,14 @@ function row(
   kind: string,
   part: Box,
   line: 0 | 1,
-  columns: number,
   struck: (person: PersonId) => boolean,
 ): void {
   const room = part.h - HEAD;
   const full = Math.min(92, (room - 58) / 2.05);
   const size = line === 0 ? full : full * 0.68;
   const top = part.y + HEAD + (line === 0 ? 0 : full * 1.2 + 40);
-  // Candidates below the members, in the same columns.
-  const step = Math.min(Math.max(full + 26, 84), part.w / Math.max(1, columns));
+  // Each line in columns of its own: few candidates have room for long names below many members.
+  const step = Math.min(Math.max(full + 26, 84), part.w / Math.max(1, people.length));
   const w = Math.min(size, step - 8);
   people.forEach((person, i) => {
     const box = { x: part.x + (step - w) / 2 + i * step, y: top, w, h: w * 1.2 };

@@ -52,14 +52,16 @@ export function drawFigure(pen: Pen, figure: Gliding, look: Look): void {
   pen.save();
   pen.globalAlpha = Math.max(0, Math.min(1, figure.alpha));
   portrait(pen, person, side, figure.struck, box, look.ready);
-  const badge = figure.room > 0 ? Math.max(18, box.w * 0.34) : 0;
-  if (badge > 0) {
-    pen.fillStyle = INK.card;
-    pen.fillRect(box.x + box.w - badge, box.y + box.h - badge, badge, badge);
-    pen.strokeStyle = INK.black;
-    pen.lineWidth = 1;
-    pen.strokeRect(box.x + box.w - badge, box.y + box.h - badge, badge, badge);
-    sideBadge(pen, side, box.x + box.w - badge + 2, box.y + box.h - badge + 2, badge - 4);
+  // On the small busts of ladder and offices the shape at least.
+  const badge = Math.min(box.w, Math.max(figure.room > 0 ? 18 : 12, box.w * 0.34));
+  const rim = badge < 18 ? 1 : 2;
+  pen.fillStyle = INK.card;
+  pen.fillRect(box.x + box.w - badge, box.y + box.h - badge, badge, badge);
+  pen.strokeStyle = INK.black;
+  pen.lineWidth = 1;
+  pen.strokeRect(box.x + box.w - badge, box.y + box.h - badge, badge, badge);
+  sideBadge(pen, side, box.x + box.w - badge + rim, box.y + box.h - badge + rim, badge - 2 * rim);
+  if (figure.room > 0) {
     pen.fillStyle = INK.black;
     // Where many sit close together the narrow letters.
     pen.font = figure.room < 72 ? headFont(14, 400) : readFont(14);
@@ -95,12 +97,17 @@ export function drawCommittee(pen: Pen, box: Box, look: Look): void {
     const text = look.language.number(Math.round(n));
     pen.font = headFont(14);
     const tw = pen.measureText(text).width;
-    if (w > tw + 30) {
+    const mark = box.h - 10;
+    // Badge and number beside one another, with so much of the label round them as there is room for.
+    const label = mark + 3 + tw;
+    const rim = Math.min(4, (w - label) / 2 - 1);
+    if (rim >= 0) {
+      const left = x + (w - label) / 2;
       pen.fillStyle = INK.card;
-      pen.fillRect(x + w / 2 - tw / 2 - 14, box.y + 3, tw + 28, box.h - 6);
-      emblem(pen, side, x + w / 2 - tw / 2 - 11, box.y + 5, box.h - 10);
+      pen.fillRect(left - rim, box.y + 3, label + 2 * rim, box.h - 6);
+      emblem(pen, side, left, box.y + 5, mark);
       pen.fillStyle = INK.black;
-      pen.fillText(text, x + w / 2 - tw / 2 + 8, box.y + box.h / 2 + 1);
+      pen.fillText(text, left + mark + 3, box.y + box.h / 2 + 1);
     }
     x += w;
   }

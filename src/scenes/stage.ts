@@ -3,7 +3,7 @@ import type { Event, EventOf } from '../engine/model/event.ts';
 import { cue } from '../ui/cues.ts';
 import { BOARDS, type BoardName, boardLost, board as boardOnShow, targets } from '../ui/focus.ts';
 import { bringFonts } from '../ui/fonts.ts';
-import { forgetHatching } from './draw.ts';
+import { forgetPatterns } from './draw.ts';
 import { HallScene } from './hall.ts';
 import { cueOf } from './moves/score.ts';
 import type { PaperScene, Stage } from './paper.ts';
@@ -150,7 +150,7 @@ export async function openBoards(host: HTMLElement, source: Source): Promise<Boa
     stir();
     setTimeout(() => {
       if (closed) return;
-      forgetHatching();
+      forgetPatterns();
       for (const name of BOARDS) scenes[name].renew();
       cover();
       stir();

@@ -14,7 +14,7 @@ export const INK = {
 } as const;
 
 export type Shape = 'square' | 'wedge' | 'towers' | 'disc' | 'ring';
-export type Fill = 'solid' | 'hatch' | 'empty';
+export type Fill = 'solid' | 'hatch' | 'pales' | 'empty';
 
 /** A side is told by colour, by shape and by letter, so that no meaning hangs on colour alone. */
 export interface Mark {
@@ -23,6 +23,7 @@ export interface Mark {
   readonly over: string;
   readonly letter: string;
   readonly shape: Shape;
+  /** How a bar or a slice of the side is filled: without colour red and steel are the same grey. */
   readonly fill: Fill;
 }
 
@@ -34,7 +35,7 @@ export const MARKS: Readonly<Record<Side, Mark>> = {
   none: { colour: '#e9dfc8', over: INK.black, letter: '–', shape: 'ring', fill: 'empty' },
   apparatus: { colour: INK.black, over: INK.paper, letter: 'A', shape: 'square', fill: 'solid' },
   left: { colour: INK.red, over: INK.paper, letter: 'L', shape: 'wedge', fill: 'solid' },
-  leningrad: { colour: INK.steel, over: INK.paper, letter: 'Z', shape: 'towers', fill: 'solid' },
+  leningrad: { colour: INK.steel, over: INK.paper, letter: 'Z', shape: 'towers', fill: 'pales' },
   right: { colour: '#b99a5b', over: INK.black, letter: 'R', shape: 'disc', fill: 'hatch' },
 };
 
