@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button, Pips } from './bits.tsx';
 import { Questions, TypeButton } from './Composer.tsx';
 import { OPERATIONS } from './fields.ts';
@@ -8,19 +8,18 @@ import { begin, clearWish, types, view, wishType } from './live.ts';
 import { isInPlay, whyOff } from './probe.ts';
 import { Inline } from './Told.tsx';
 
-/** The operation whose kinds are on show, where it has more than one. */
-const opened = signal<string | null>(null);
-
 /** Six buttons over the verbs, or those of them that the scenario plays with; under the one that is pressed its questions. */
 export function OperationsPanel(): JSX.Element {
   const { open } = view();
+  /** The operation whose kinds are on show, where it has more than one. Gone with the panel: the next player finds none pressed. */
+  const [opened, setOpened] = useState<string | null>(null);
   const top = open.stack[open.stack.length - 1];
   const points = top?.kind === 'operations' ? top.points : 0;
   const card = top?.kind === 'operations' ? top.card : null;
   const legal = types();
   const type = wishType.value;
   const group =
-    OPERATIONS.find((op) => op.types.some((t_) => t_ === type)) ?? OPERATIONS.find((op) => op.name === opened.value);
+    OPERATIONS.find((op) => op.types.some((t_) => t_ === type)) ?? OPERATIONS.find((op) => op.name === opened);
   return (
     <>
       <div class="points">
@@ -51,7 +50,7 @@ export function OperationsPanel(): JSX.Element {
                 first === undefined ? (op.types.map((t_) => whyOff(t_)).filter((why) => why !== null)[0] ?? '…') : null
               }
               onPress={() => {
-                opened.value = op.name;
+                setOpened(op.name);
                 if (first !== undefined && op.types.length === 1) begin(first);
                 else clearWish();
               }}

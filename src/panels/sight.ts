@@ -1,9 +1,9 @@
-/** A window so low that a long list of answers and what comes of one of them are not seen together. */
-const LOW = '(max-height: 660px)';
-
-/** Whether it is. */
+/**
+ * Whether the window is so low that a long list of answers and what comes of one of them are not seen together. How low that is the style
+ * sheet says, for it lays out the confirmation by it.
+ */
 export function isLow(): boolean {
-  return globalThis.matchMedia?.(LOW).matches ?? false;
+  return getComputedStyle(document.documentElement).getPropertyValue('--low-window').trim() === 'yes';
 }
 
 /** Where the room above what sticks to the lower edge of a decision ends, in pixels from the top of the window. */
