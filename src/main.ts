@@ -11,6 +11,7 @@ import { bringNames, language, localText } from './panels/language.ts';
 import { chooseLanguage, fetchNotes, LANGUAGES } from './panels/languages.ts';
 import { lore, shortNames } from './panels/lore.ts';
 import type { Opened, Ports } from './panels/ports.ts';
+import { beginAtTitle } from './panels/wayBack.ts';
 import { fetchParts } from './ui/fetched.ts';
 import { bringFonts } from './ui/fonts.ts';
 import { languageOf } from './ui/languageChoice.ts';
@@ -200,6 +201,7 @@ async function openGallery(into: HTMLElement): Promise<void> {
 
 // No `await` out here: other parts of the page lean on this one, and would wait for it while it waits for them.
 async function begin(): Promise<void> {
+  beginAtTitle();
   const box = document.getElementById('app');
   if (box !== null && new URLSearchParams(location.search).has('gallery')) {
     await openGallery(box);
@@ -210,5 +212,10 @@ async function begin(): Promise<void> {
   await spoken;
   if (box !== null) openPage(box, ports);
 }
+
+// A link put into the address of a page that is open already changes nothing but the address.
+addEventListener('hashchange', () => {
+  if (isRecordFragment(location.hash)) location.reload();
+});
 
 void begin();

@@ -15,6 +15,7 @@ import { TakeOver } from './TakeOver.tsx';
 import { GlossaryBook } from './Told.tsx';
 import { VoteSheet } from './VoteSheet.tsx';
 import { WhyView } from './WhyView.tsx';
+import { stepBack } from './wayBack.ts';
 
 function close(): void {
   overlay.value = null;
@@ -62,7 +63,7 @@ function Menu({ ports }: { ports: Ports }): JSX.Element {
         kind="wide"
         onPress={() => {
           close();
-          leave();
+          if (!stepBack()) leave();
         }}
       >
         {t('page.toTitle')}

@@ -12,6 +12,7 @@ import { minutesText, SetUpForm } from './SetUp.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TitleMenu, TitlePage } from './TitlePage.tsx';
 import { LookAnyway, WatchMenu } from './WatchMenu.tsx';
+import { mark, onArrival, stepBack } from './wayBack.ts';
 
 /** The scenario in which one learns the game. */
 const TUTORIAL = 'first-steps';
@@ -26,10 +27,32 @@ function whenIdle(call: () => void): () => void {
   return () => cancelIdleCallback(ticket);
 }
 
-/** The page before a match. `onOpened` puts one on the screen, and settles when it is there. */
-export function Title(props: { ports: Ports; onOpened: (session: Session) => Promise<void> }): JSX.Element {
-  const { ports, onOpened } = props;
-  const [page, setPage] = useState<'title' | 'setUp' | 'settings' | 'watch'>('title');
+const PAGES = ['title', 'setUp', 'settings', 'watch'] as const;
+type Page = (typeof PAGES)[number];
+
+/** Which page is on show: the browser's "back" leads from the others to the title, "forward" to them again. */
+function usePage(): readonly [Page, (page: Page) => void] {
+  const [page, setPage] = useState<Page>('title');
+  useEffect(() => onArrival((mark) => setPage(PAGES.find((one) => one === mark.page) ?? 'title')), []);
+  const turn = (next: Page): void => {
+    setPage(next);
+    if (next === 'title') stepBack();
+    else void mark('before', next);
+  };
+  return [page, turn];
+}
+
+/**
+ * The page before a match. `onOpened` puts one on the screen, and settles when it is there; `unkept` opens the one that was left and that the
+ * browser did not keep.
+ */
+export function Title(props: {
+  ports: Ports;
+  unkept?: ((ports: Ports) => Promise<Opened>) | null;
+  onOpened: (session: Session) => Promise<void>;
+}): JSX.Element {
+  const { ports, unkept = null, onOpened } = props;
+  const [page, setPage] = usePage();
   const [atHand, setAtHand] = useState(ports.atHand);
   const [scenario, setScenario] = useState<ScenarioEntry | null>(null);
   const [proposed, propose] = useState<string | null>(null);
@@ -40,7 +63,9 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
     let there = true;
     // Reading what was kept needs the rules: they are fetched when the title stands.
     const later = whenIdle(() => {
-      ports.canContinue().then((current) => there && setAtHand((before) => ({ ...before, current })));
+      ports
+        .canContinue()
+        .then((current) => there && setAtHand((before) => ({ ...before, current: current || unkept !== null })));
       ports.canGoBack().then((previous) => there && setAtHand((before) => ({ ...before, previous })));
     });
     return () => {
@@ -117,7 +142,7 @@ export function Title(props: { ports: Ports; onOpened: (session: Session) => Pro
         <TitleMenu
           atHand={atHand}
           deeds={{
-            resume: () => void enter(ports.resume()),
+            resume: () => void enter(unkept?.(ports) ?? ports.resume()),
             setUp: () => setUp(null),
             firstSteps: () => setUp(TUTORIAL),
             goBack: () => void enter(ports.goBack()),

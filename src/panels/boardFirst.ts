@@ -12,8 +12,8 @@ export interface BoardNews {
 export const FOR_FETCHING = 1000;
 export const FOR_DRAWING = 4000;
 
-/** Where one lies over the other, as the style sheet has it. */
-const ONE_OVER_THE_OTHER = '(max-height: 520px)';
+/** Where one lies over the other, as the style sheets have it: on a telephone, however it is held. */
+const ONE_OVER_THE_OTHER = '(max-height: 520px), (max-width: 600px) and (orientation: portrait)';
 
 /** Calls `draw` once: when the board is on the screen, or will not be soon; never after `end`. */
 export function afterBoard(draw: () => void): BoardNews & { end(): void } {

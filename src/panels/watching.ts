@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import type { Session } from '../match/session.ts';
 import { Viewing } from '../match/viewer/viewing.ts';
 import type { WatchSource } from '../match/viewer/watch.ts';
 import { tell } from './bits.tsx';
@@ -11,6 +12,10 @@ export const viewing = computed<{ readonly film: Viewing } | null>(() => {
   // Each step brings a new screen, and with it whoever draws from the film.
   return screen.value !== null && now instanceof Viewing ? { film: now } : null;
 });
+
+export function isWatched(session: Session): boolean {
+  return session instanceof Viewing;
+}
 
 /** For what is drawn only while a record is being looked at. */
 export function film(): Viewing {

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { begin, playOn, standing } from './play.ts';
+import { useBrowser } from './support.ts';
+import { golden, look, place, still } from './watching.ts';
+
+const browser = useBrowser();
+
+/** The browser's own buttons. */
+const back = (page: Page): Promise<void> => page.evaluate(() => history.back());
+const forward = (page: Page): Promise<void> => page.evaluate(() => history.forward());
+
+/** Where a match stands, as far as its player sees. */
+async function seen(page: Page): Promise<readonly unknown[]> {
+  await page.locator('.panel-head:not(.waiting)').waitFor();
+  return [
+    await standing(page),
+    await page.locator('.hand .card-title').allTextContents(),
+    await page.locator('.panel-head h2').textContent(),
+  ];
+}
+
+describe('The browser’s “back”', () => {
+  it('leads from a match to the title, where it can be gone on with, and “forward” into it again', async () => {
+    const { page, complaints } = await browser.open();
+    await begin(page, /The Left Opposition/, 'back');
+    await playOn(page, { presses: 4, seed: 5 });
+    const before = await seen(page);
+
+    await back(page);
+    await page.locator('.title-menu').waitFor();
+    expect(page.url()).not.toContain('about:');
+    await forward(page);
+    expect(await seen(page)).toEqual(before);
+
+    // By the menu it is the same step: one more leaves no heap of entries behind.
+    await page.locator('.books .button').last().click();
+    await page.getByRole('button', { name: 'To the title page' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    expect(await seen(page)).toEqual(before);
+    await back(page);
+    await page.locator('.title-menu').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('first closes what lies over the table', async () => {
+    const { page } = await browser.open();
+    await begin(page, /The Left Opposition/, 'back');
+    await page.locator('.books .button').last().click();
+    await page.locator('dialog').waitFor();
+    await back(page);
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect(await standing(page)).toMatchObject({ kind: 'asked' });
+    await back(page);
+    await page.locator('.title-menu').waitFor();
+  });
+
+  it('leads from the setting-up to the title, and from a film that “forward” finds where it stood', async () => {
+    const { page, complaints } = await browser.open();
+    await still(page);
+    await page.getByRole('button', { name: 'New match' }).click();
+    await page.getByLabel('Seed').waitFor();
+    await back(page);
+    await page.locator('.title-menu').waitFor();
+    await look(page, golden());
+    await page.keyboard.press('End');
+    const stood = await place(page);
+    await back(page);
+    await page.locator('.title-menu').waitFor();
+    await forward(page);
+    await page.locator('.timeline').waitFor();
+    expect(await place(page)).toBe(stood);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('The second click of a double click', () => {
+  it('decides nothing of what has come to lie under it', async () => {
+    const { page } = await browser.open();
+    await begin(page, /The Left Opposition/, 'double');
+    const end = page.locator('.panel-body .at-once .button').last();
+    await end.waitFor();
+    const first = await page.locator('.panel-head h2').textContent();
+    await end.click();
+    // What is asked next, with a button or a card that answers at once.
+    await page
+      .locator('.panel-head:not(.waiting) h2')
+      .filter({ hasNotText: first ?? '' })
+      .waitFor();
+    const next = page.locator('.panel-body .whole-answer .button, .hand-card').first();
+    await next.scrollIntoViewIfNeeded();
+    const box = await next.boundingBox();
+    if (box === null) throw new Error('nothing to be clicked');
+    const asked = (): Promise<string> =>
+      page.evaluate(() => {
+        const card = document.querySelector('.hand-card[aria-pressed="true"]');
+        return [document.querySelector('.panel'), card].map((e) => e?.textContent ?? '').join();
+      });
+    const click = async (clickCount: number): Promise<void> => {
+      await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+      await page.mouse.down({ clickCount });
+      await page.mouse.up({ clickCount });
+    };
+    const before = await asked();
+    await click(2);
+    expect(await asked()).toBe(before);
+    await click(1);
+    await expect.poll(asked).not.toBe(before);
+  });
+});
