@@ -62,12 +62,16 @@ async function makeAll(): Promise<Made> {
 
 export function scenarioParts(): Plugin {
   let making: Promise<Made> | null = null;
+  let serving = false;
   const forget = (): void => {
     making = null;
   };
   return {
     name: 'kartoteka-scenarios',
     enforce: 'pre',
+    configResolved({ command }) {
+      serving = command === 'serve';
+    },
     buildStart: forget,
     watchChange: forget,
     resolveId: (id) => (id.startsWith(POOL) ? id : null),
@@ -89,9 +93,14 @@ export function scenarioParts(): Plugin {
       const made = await making;
       const at = made.ids.indexOf(basename(path, '.json'));
       if (query === 'glossary') return asModule(made.glossaries[at]);
-      const pool = JSON.stringify(POOL + query);
-      const text = JSON.stringify(made[query][at]?.text);
-      return { code: `import pool from ${pool};\nexport default { pool, text: ${text} };`, moduleType: 'js' };
+      const { text, pool } = made[query][at] ?? {};
+      // While developing nobody looks for imports in a file with such a name: the pool stands in each.
+      if (serving) return asModule({ pool, text });
+      const shared = JSON.stringify(POOL + query);
+      return {
+        code: `import pool from ${shared};\nexport default { pool, text: ${JSON.stringify(text)} };`,
+        moduleType: 'js',
+      };
     },
   };
 }

@@ -21,12 +21,17 @@ async function seen(page: Page): Promise<readonly unknown[]> {
 }
 
 describe('The browser’s “back”', () => {
-  it('leads from a match to the title, where it can be gone on with, and “forward” into it again', async () => {
+  it('closes what lies over the table, then leads to the title, and “forward” into the match again', async () => {
     const { page, complaints } = await browser.open();
     await begin(page, /The Left Opposition/, 'back');
     await playOn(page, { presses: 4, seed: 5 });
     const before = await seen(page);
 
+    await page.locator('.books .button').last().click();
+    await page.locator('dialog').waitFor();
+    await back(page);
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect(await standing(page)).toMatchObject({ kind: 'asked' });
     await back(page);
     await page.locator('.title-menu').waitFor();
     expect(page.url()).not.toContain('about:');
@@ -41,18 +46,6 @@ describe('The browser’s “back”', () => {
     await back(page);
     await page.locator('.title-menu').waitFor();
     expect(complaints).toEqual([]);
-  });
-
-  it('first closes what lies over the table', async () => {
-    const { page } = await browser.open();
-    await begin(page, /The Left Opposition/, 'back');
-    await page.locator('.books .button').last().click();
-    await page.locator('dialog').waitFor();
-    await back(page);
-    await page.locator('dialog').waitFor({ state: 'detached' });
-    expect(await standing(page)).toMatchObject({ kind: 'asked' });
-    await back(page);
-    await page.locator('.title-menu').waitFor();
   });
 
   it('leads from the setting-up to the title, and from a film that “forward” finds where it stood', async () => {
