@@ -14,6 +14,8 @@ interface Measured {
   /** Milliseconds from a question to the worker to its answer, and the simulations that it took. */
   readonly thoughts: readonly number[];
   readonly simulations: readonly number[];
+  /** Milliseconds of those thoughts that were asked for in a hurry. */
+  readonly hurried: readonly number[];
   /** Tasks of the page's own thread above 50 ms while others decided. */
   readonly tasks: readonly number[];
   /** What was told to the console as a fault. */
@@ -26,6 +28,7 @@ function listenInside(): void {
     waits: [] as number[],
     thoughts: [] as number[],
     simulations: [] as number[],
+    hurried: [] as number[],
     tasks: [] as number[],
   };
   Object.assign(window, { waitingLog: log });
@@ -50,13 +53,16 @@ function listenInside(): void {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
       let asked = 0;
+      let isHurried = false;
       const post = this.postMessage.bind(this);
-      this.postMessage = (message: unknown): void => {
+      this.postMessage = (message: { readonly question?: { readonly guard: number } }): void => {
         asked = performance.now();
+        isHurried = (message.question?.guard ?? Number.POSITIVE_INFINITY) < 1000;
         post(message);
       };
       this.addEventListener('message', ({ data }) => {
         log.thoughts.push(performance.now() - asked);
+        if (isHurried) log.hurried.push(performance.now() - asked);
         log.simulations.push(data.thoughts?.[0]?.simulations ?? 0);
       });
     }
@@ -89,13 +95,10 @@ function told(name: string, values: readonly number[]): string {
 }
 
 describe('between two decisions of a person', () => {
-  const patient: number[] = [];
-
   it('three hard computers take at most three seconds, 95 times in 100', async () => {
     const runs: Measured[] = [];
     for (const seed of ['wait 1', 'wait 2']) runs.push(await measure(seed, 2500));
     const waits = runs.flatMap((run) => run.waits);
-    patient.push(...runs.flatMap((run) => run.simulations));
     console.log(told('waits', waits));
     console.log(
       told(
@@ -119,15 +122,20 @@ describe('between two decisions of a person', () => {
     ).toBeLessThan(3000);
   });
 
-  it('are hurried by Escape, which a worker that thinks sees at once', async () => {
-    if (patient.length === 0) patient.push(...(await measure('wait 3', 500)).simulations);
+  it('are hurried by Escape: what is asked for after it is thought about shortly', async () => {
     const run = await measure('hurry', 500, (page) => page.keyboard.press('Escape'));
     console.log(told('hurried waits', run.waits));
-    console.log(told('one hurried thought', run.thoughts));
-    console.log(told('simulations', patient), told('hurried', run.simulations));
+    console.log(told('one thought', run.thoughts), told('one in a hurry', run.hurried));
+    console.log(told('simulations', run.simulations));
     // A sign that was taken down while the worker looked at it is a failed request, and no fault.
     expect(run.complaints.filter((one) => !one.startsWith('request: blob:'))).toEqual([]);
-    const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
-    expect(at(sorted(run.simulations), 0.95)).toBeLessThan(at(sorted(patient), 0.95) / 2);
+    expect(run.hurried.length).toBeGreaterThan(20);
+    // That a worker which thinks already sees the sign is shown in tests/match/hurry.test.ts: a thought is too short for it here.
+    expect(
+      at(
+        [...run.hurried].sort((a, b) => a - b),
+        0.5,
+      ),
+    ).toBeLessThan(200);
   });
 });
