@@ -29,8 +29,8 @@ describe('what is offered to the page and cannot be used', () => {
     await begin(page, /The Left Opposition/, 'kept');
     await page.waitForTimeout(500);
     const address = page.url();
+    // Put into the address of the open page: it is opened at once.
     await page.goto(`${address}#record=broken`);
-    await page.reload();
     await page.waitForSelector('[role=alert]');
     expect(await page.locator('[role=alert]').textContent()).toMatch(/\w+ \w+ \w+/);
     expect(page.url()).not.toContain('#record');
