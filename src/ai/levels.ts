@@ -12,7 +12,7 @@ export interface Budget {
   readonly worlds: number;
   /** Half the width of the noise that it adds to what a command seems worth. */
   readonly noise: number;
-  /** The same where the Party is in danger, which frightens the careless too. */
+  /** The same where the Party is in danger, which makes the careless careful. */
   readonly alarmed: number;
   /** What it does not do by oversight: these it judges without noise. */
   readonly heeds: readonly CommandType[];
@@ -22,7 +22,7 @@ export interface Budget {
   readonly foresees: boolean;
 }
 
-/** So little below the crisis at which the Party splits, with what is still to come due, nobody is careless. */
+/** So little below the crisis at which the Party splits, with what is still to come due, the Party is in danger (`alarmed`). */
 const NEAR = 2;
 
 /** What a level spends just now. */
