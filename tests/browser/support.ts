@@ -12,7 +12,25 @@ export const SIZES = {
   desktop: { width: 1920, height: 1080 },
 } as const;
 
-const FLAGS = ['--use-angle=swiftshader', '--use-gl=angle', '--enable-unsafe-swiftshader', '--no-sandbox'];
+/**
+ * Features of the browser that are off. Playwright has such a list too, of which this one takes the place: what of it matters for a page of
+ * one's own machine stands in the first two lines. The third: each new window would fetch and run two pages of suggestions for its address line.
+ */
+const OFF = [
+  ...['DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'PaintHolding'],
+  ...['MediaRouter', 'LensOverlay', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+];
+
+/**
+ * WebGL by software, for there may be no graphics card. All else is drawn without WebGL: some systems' browsers draw letters and lines
+ * by way of it too, and that is most of what a test then waits for.
+ */
+const FLAGS = [
+  ...['--use-angle=swiftshader', '--use-gl=angle', '--enable-unsafe-swiftshader', '--no-sandbox'],
+  ...['--disable-gpu-rasterization', '--disable-accelerated-2d-canvas'],
+  `--disable-features=${OFF.join()}`,
+];
 
 /** Milliseconds that something on a page may take to come. */
 const PATIENCE = 120_000;
