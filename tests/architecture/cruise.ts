@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 
 /** The folder of the project. */
@@ -22,11 +23,11 @@ const cruiseResult = z.object({
 export type CruiseResult = z.infer<typeof cruiseResult>;
 
 /** Runs the layer check over the `src` folder of `folder`, as `npm run layers` does. */
-export function cruise(folder: string): CruiseResult {
+export async function cruise(folder: string): Promise<CruiseResult> {
   const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const args = [program, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'src'];
-  const answer = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
-  return cruiseResult.parse(JSON.parse(answer));
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder, maxBuffer: 256 * 1024 * 1024 });
+  return cruiseResult.parse(JSON.parse(stdout));
 }
 
 /** All TypeScript files below a folder of the project, as paths from the project's folder, `/` between names. */

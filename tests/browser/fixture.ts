@@ -43,8 +43,7 @@ export function useBoards(browser: ReturnType<typeof useBrowser>): {
   return {
     content,
     open: async (options = {}) => {
-      const { page, complaints } = await browser.open(options);
-      await page.goto(address);
+      const { page, complaints } = await browser.open({ address, ...options });
       await page.waitForFunction(() => 'openFixture' in window);
       await page.evaluate(async (given) => {
         window.boards = await window.openFixture(given);
