@@ -7,6 +7,7 @@ import type { Part } from '../engine/model/judgement.ts';
 import type { Known, Open } from '../engine/model/known.ts';
 import type { Term } from '../engine/model/pact.ts';
 import type { MatchOptions } from '../engine/model/record.ts';
+import { noRoomFor } from '../engine/rules/offers.ts';
 
 /** An offer of the viewer's, made or only thought of. */
 export interface Proposal {
@@ -23,7 +24,7 @@ export interface Outlook extends Acceptance {
   readonly trust: number | null;
   /** The steps by which the viewer's declared line would have to come nearer; null likewise. */
   readonly steps: number | null;
-  /** Other pacts that the same side would accept now, the closest first. */
+  /** Other pacts that could be offered and that the same side would accept now, the closest first. */
   readonly instead: readonly PactKind[];
 }
 
@@ -52,7 +53,9 @@ export function outlookFor(
   const found = worth(open, proposal.pact);
   if (found.worth > 0) return { ...found, trust: null, steps: null, instead: [] };
   const accepts = (seen: Open): boolean => worth(seen, proposal.pact).worth > 0;
-  const instead = (['bloc', 'truce'] as const).filter((pact) => pact !== proposal.pact && worth(open, pact).worth > 0);
+  const instead = (['bloc', 'truce'] as const).filter(
+    (pact) => pact !== proposal.pact && noRoomFor(known, to, pact) === null && worth(open, pact).worth > 0,
+  );
   return { ...found, trust: trustNeeded(open, me, to, accepts), steps: stepsNeeded(open, me, to, accepts), instead };
 }
 

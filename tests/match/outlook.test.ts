@@ -95,6 +95,17 @@ describe('what an offer would need', () => {
     expect(named).toBeGreaterThan(0);
   });
 
+  it('does not name a truce where one stands already', () => {
+    const named = found.filter(({ proposal, me, state }) => outlook(state, me, proposal).instead.includes('truce'));
+    expect(named.length).toBeGreaterThan(0);
+    for (const { proposal, me, state } of named) {
+      const at = copyState(state);
+      const pact = { a: me, b: proposal.to, kind: 'truce', secret: false, aOwes: null, bOwes: null } as const;
+      at.open.pacts.push({ ...pact, since: at.open.turn, until: at.open.turn + 1 });
+      expect(outlook(at, me, proposal).instead).not.toContain('truce');
+    }
+  });
+
   it('is the same in every world that is possible for who asks', () => {
     const random = streamOf('possible');
     for (const { proposal, me, state } of found.filter((_, i) => i % 5 === 0)) {
