@@ -1,6 +1,5 @@
 import { check } from '../engine/apply.ts';
 import { eventsFor } from '../engine/eventsFor.ts';
-import { forecast } from '../engine/forecast.ts';
 import { Legal, legalCommands } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
@@ -14,6 +13,7 @@ import { type Refusal, refuse } from '../engine/model/refusal.ts';
 import type { State } from '../engine/model/state.ts';
 import { lens } from '../engine/view.ts';
 import { type Acted, type Advice, type Counsel, type Motive, motiveFor } from './counsel.ts';
+import { foreseen } from './foreseen.ts';
 import type { Game } from './game.ts';
 import { memoirsOf } from './memoirs.ts';
 import { Opponents, type Opposing } from './opponents.ts';
@@ -147,7 +147,7 @@ export class Match implements Session, Counsel {
 
   forecast(command: Command): Forecast | null {
     const viewer = this.looking();
-    return viewer === null ? null : forecast(this.content, lens(this.game.state, viewer), command);
+    return viewer === null ? null : foreseen(this.content, lens(this.game.state, viewer), command);
   }
 
   check(command: Command): Refusal | null {
