@@ -10,10 +10,14 @@ import {
   secretaryOf,
 } from '../engine/model/ids.ts';
 import type { Known } from '../engine/model/known.ts';
+import type { Breakdown } from '../engine/model/message.ts';
+import { explain } from '../engine/model/tally.ts';
+import { aimMost } from '../engine/rules/aims.ts';
 import { delegationsFor } from '../engine/rules/bodies.ts';
 import { delegateOutlook } from '../engine/rules/delegates.ts';
 import { outlookOf } from '../engine/rules/forecastVote.ts';
 import { goalHolds } from '../engine/rules/goals.ts';
+import { mandateOf } from '../engine/rules/mandate.ts';
 import {
   inMajority,
   isLeader,
@@ -60,7 +64,10 @@ export interface FactionRow {
   readonly standing: number;
   readonly legacy: number;
   readonly exposure: number;
-  readonly mandate: number;
+  /** Points of mandate as things stand, by what brings them. */
+  readonly mandate: Breakdown;
+  /** The points of it that its own aim can bring. */
+  readonly aimMost: number;
   readonly majority: boolean;
   readonly broken: boolean;
   readonly leader: PersonId | null;
@@ -225,7 +232,8 @@ function factionRow(content: Content, known: Known, id: FactionId, delegates: nu
     standing: standingOf(content, known.open, id),
     legacy: f.legacy,
     exposure: f.exposure,
-    mandate: known.open.mandate[id],
+    mandate: explain((tally) => mandateOf(content, known.open, id, tally)),
+    aimMost: aimMost(content, id),
     majority: inMajority(known.open, id),
     broken: f.broken,
     leader: leaderOf(content, known.open, id),

@@ -7,6 +7,7 @@ import { ForecastView } from './ForecastView.tsx';
 import { STANCES } from './fields.ts';
 import { capital, language } from './language.ts';
 import { give, match, view } from './live.ts';
+import { SittingHead } from './SittingPanels.tsx';
 import { Inline } from './Told.tsx';
 import { sayMotion } from './telling.ts';
 import { VoteBand } from './VoteBand.tsx';
@@ -16,6 +17,7 @@ export function AgendaPanel(): JSX.Element {
   const tabled = view().open.gathering?.tabled ?? [];
   return (
     <div class="whole">
+      <SittingHead />
       {tabled.map(({ motion, by }, index) => {
         const forecast = match().forecast({ type: 'hear', index });
         return (

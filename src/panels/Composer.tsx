@@ -11,7 +11,7 @@ import { has, language, t, tn } from './language.ts';
 import { begin, currentWish, give, match, reopen, types, view, wishType } from './live.ts';
 import { isOffer, OfferForecast } from './OfferForecast.tsx';
 import { sayWish } from './OfferTerms.tsx';
-import { facetTitle, Options, optionText } from './options.tsx';
+import { answerNote, facetTitle, Options, optionText } from './options.tsx';
 import { intoSight, isLow } from './sight.ts';
 import { Inline, Linked } from './Told.tsx';
 import { sayRefusal } from './telling.ts';
@@ -110,11 +110,13 @@ export function Questions(props: {
             <button type="button" class="link" onClick={() => reopen(facet.path)}>
               {t('page.change')}
             </button>
+            <Note facet={facet} />
           </div>
         ) : (
           <fieldset key={facet.path} ref={facet === asked.at(-1) ? setLast : null}>
             <legend>{facetTitle(type, facet.path)}</legend>
             <Options type={type} facet={facet} />
+            <Note facet={facet} />
           </fieldset>
         ),
       )}
@@ -123,6 +125,13 @@ export function Questions(props: {
       ) : null}
     </div>
   );
+}
+
+/** What the answer that was given means. */
+function Note({ facet }: { facet: Facet }): JSX.Element | null {
+  const taken = facet.options.find((option) => keyOf(option) === facet.taken);
+  const note = taken === undefined ? null : answerNote(facet.path, taken);
+  return note === null ? null : <Linked kind="hint answer-note" text={note} />;
 }
 
 /** The label of a command type and one line on what it is for. */

@@ -15,6 +15,7 @@ import { OfferTerms } from './OfferTerms.tsx';
 import { OperationsPanel } from './OperationsPanel.tsx';
 import { PlayPanel } from './PlayPanel.tsx';
 import { SealPanel, SlatePanel, TablePanel } from './SittingPanels.tsx';
+import { strikesOff } from './strikes.ts';
 import { Inline, Linked } from './Told.tsx';
 import { sayMotion, sayRefusal } from './telling.ts';
 
@@ -56,6 +57,7 @@ function About({ kind, mayUndo }: { kind: DecisionKind; mayUndo: boolean }): JSX
         <Linked
           text={capital(t(`page.offer.${lies}`, { faction: { faction: from }, pact: { word: pact }, instead }))}
         />
+        <Linked kind="small" text={tn(`pact.${pact}.text`)} />
         <OfferTerms other={from} mine={takes} theirs={gives} />
         <OfferMotive from={from} />
       </div>
@@ -152,7 +154,8 @@ export function DecisionPanel(): JSX.Element | null {
       </section>
     );
   }
-  const asked = top.kind === 'answerOffer' && now.view.own.offer?.counters != null ? 'counter' : top.kind;
+  const counter = top.kind === 'answerOffer' && now.view.own.offer?.counters != null;
+  const asked = counter ? 'counter' : strikesOff() ? 'strike' : top.kind;
   return (
     <section class="panel" aria-label={t('page.yourDecision')}>
       <header class="panel-head">

@@ -11,6 +11,7 @@ import { Dateline } from './Dateline.tsx';
 import { Goals } from './Goals.tsx';
 import { capital, language, Name, name, num, t, tn } from './language.ts';
 import { begin, board, currentWish, families, types, view, wishChoices, wishType } from './live.ts';
+import { Mandate } from './MandateTable.tsx';
 import { Inline } from './Told.tsx';
 
 /** Whether a command of the type can be aimed at the faction. */
@@ -85,6 +86,7 @@ export function DiplomacyPanel(): JSX.Element {
   return (
     <>
       <Goals />
+      <Mandate />
       <p class="hint">{t('page.offersLeft', {}, { count: open.factions[me].offersLeft })}</p>
       {others.map((f) => (
         <Relation key={f.id} faction={f.id} />

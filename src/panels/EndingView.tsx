@@ -7,6 +7,7 @@ import { Goals } from './Goals.tsx';
 import { localText, Name, num, t, tn } from './language.ts';
 import { board, leave, match, screen } from './live.ts';
 import { lore } from './lore.ts';
+import { MandateTable } from './MandateTable.tsx';
 import { overlay } from './overlay.ts';
 import type { Ports } from './ports.ts';
 import { Sheet } from './Sheet.tsx';
@@ -115,6 +116,9 @@ function Scores({ ending }: { ending: Ending }): JSX.Element {
         </tbody>
       </table>
       <Linked kind="hint" text={t(isMandate() ? 'page.mandateText' : 'told.pointsText')} />
+      {rows.every(({ id, mandate }) => mandate.total === ending.scores[id]) && isMandate() ? (
+        <MandateTable rows={rows} me={viewer} />
+      ) : null}
       <Goals over />
     </>
   );

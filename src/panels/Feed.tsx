@@ -49,10 +49,10 @@ export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
   // An admission all over the Union is some forty sentences, and a harvest moves the mood of every country organisation: the report has
   // them. What others drew says nothing.
   const crowded = new Set(CROWDS.filter((type) => fresh.value.filter((event) => event.type === type).length > 6));
-  // The offer that is on the table stands below with all its terms.
+  // The offer that is on the table stands below with all its terms; and what was tabled: there the report is folded, or it hides what is asked.
   const { me, open } = view();
-  const asked = open.stack[open.stack.length - 1]?.kind === 'answerOffer';
-  const isOnTable = (event: Event): boolean => asked && event.type === 'offerMade' && event.to === me;
+  const asked = open.stack[open.stack.length - 1]?.kind;
+  const isOnTable = (event: Event): boolean => asked === 'answerOffer' && event.type === 'offerMade' && event.to === me;
   const isTheirs = (event: Event): boolean => event.type === 'drew' && event.faction !== me;
   const why = reasons();
   const all = fresh.value
@@ -79,7 +79,7 @@ export function Feed({ tall = false }: { tall?: boolean }): JSX.Element | null {
   if (tall) return <div class="feed tall">{list}</div>;
   return (
     <div class="feed">
-      <Fold title={t('page.since', {}, { count })} open>
+      <Fold title={t('page.since', {}, { count })} open={asked !== 'table'}>
         {list}
       </Fold>
       {fresh.value.some((event) => event.type === 'rollCall') ? (

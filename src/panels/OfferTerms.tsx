@@ -7,6 +7,7 @@ import { termText } from '../words/phrases.ts';
 import { Emblem } from './bits.tsx';
 import { capital, language, t } from './language.ts';
 import { view } from './live.ts';
+import { strikesOff } from './strikes.ts';
 import { Inline } from './Told.tsx';
 
 /** What one side of a bargain owes, said to me: `mine` is what I owe. */
@@ -41,10 +42,12 @@ export function OfferTerms(props: { other: FactionId; mine: Term | null; theirs:
   );
 }
 
-/** What a command is about to do: of a term, who owes it to whom. */
+/** What a command is about to do: of a term, who owes it to whom; of a name, whether it is struck off. */
 export function sayWish(command: Command): string {
   const { open, own } = view();
   const top = open.stack[open.stack.length - 1];
+  if (command.type === 'addName' && strikesOff())
+    return capital(t('page.strikeOff', { person: { person: command.person } }));
   if (command.type !== 'setTerm' || command.term === null || own.offer === null || top?.kind !== 'terms')
     return commandText(language.value, command);
   return sayTerm(own.offer.to, command.term, top.side === 'gives');

@@ -8,6 +8,7 @@ import { DESK } from './fields.ts';
 import { Goals } from './Goals.tsx';
 import { t } from './language.ts';
 import { begin, cardInHand, clearWish, types, wishType } from './live.ts';
+import { Mandate } from './MandateTable.tsx';
 import { modesOf } from './modes.ts';
 import { isInPlay, whyOff } from './probe.ts';
 import { Linked } from './Told.tsx';
@@ -66,6 +67,7 @@ export function PlayPanel(): JSX.Element {
       </div>
       {type === null || DESK.includes(type) ? <Questions /> : null}
       <Goals />
+      <Mandate />
       <Dateline />
     </>
   );

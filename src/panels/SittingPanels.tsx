@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardId, PersonId, Stance } from '../engine/model/ids.ts';
+import type { MotionKind } from '../engine/model/motion.ts';
 import { gatheringName } from '../words/phrases.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
 import { Confirm, Questions, TypeButton } from './Composer.tsx';
@@ -8,12 +9,12 @@ import { STANCES } from './fields.ts';
 import { capital, language, name, num, t, tn } from './language.ts';
 import { begin, board, cardDef, match, personDef, types, view, wishType } from './live.ts';
 import { cardIn, personIn } from './options.tsx';
-import { Inline } from './Told.tsx';
+import { Inline, Linked } from './Told.tsx';
 import { sayMotion } from './telling.ts';
 import { VoteBand } from './VoteBand.tsx';
 
 /** What sits, and how many it can hear. */
-function SittingHead(): JSX.Element | null {
+export function SittingHead(): JSX.Element | null {
   const gathering = view().open.gathering;
   if (gathering === null) return null;
   return (
@@ -22,6 +23,11 @@ function SittingHead(): JSX.Element | null {
       <span class="quiet"> {t('page.motionsHeard', { heard: gathering.heard, limit: gathering.limit })}</span>
     </p>
   );
+}
+
+/** What a motion of the kind does, should it be carried. */
+function MotionHint({ kind }: { kind: MotionKind }): JSX.Element {
+  return <Linked kind="hint" text={t(`page.motionHint.${kind}`)} />;
 }
 
 /** What has been tabled, numbered as the agenda names it. */
@@ -92,6 +98,7 @@ export function SealPanel(): JSX.Element {
           </p>
         </div>
       )}
+      {motion == null ? null : <MotionHint kind={motion.motion.kind} />}
       <h3 class="minor">{t('page.ask.stance')}</h3>
       <div class="stances">
         {STANCES.map((s) => {

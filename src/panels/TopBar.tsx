@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { BOARDS, board as boardOnShow, front, hallOpenedFrom } from '../ui/focus.ts';
 import { MARKS } from '../ui/palette.ts';
-import { turnMonths } from '../words/phrases.ts';
+import { gatheringName, turnMonths } from '../words/phrases.ts';
 import { Button, Emblem, Pips, tell } from './bits.tsx';
-import { language, Name, num, t, tn } from './language.ts';
+import { capital, language, Name, num, t, tn } from './language.ts';
 import { board, content, saving, view } from './live.ts';
 import { overlay } from './overlay.ts';
 
@@ -19,7 +19,10 @@ export function TopBar(): JSX.Element {
       <div class="top-date">
         <h1>{turnMonths(language.value, open.turn)}</h1>
         <span>
-          {tn(`step.${open.step}`, { round: open.round })} · {t('ui.turn', { turn: open.turn, last })}
+          {open.step === 'gathering' && open.gathering !== null
+            ? capital(gatheringName(language.value, open.gathering.kind))
+            : tn(`step.${open.step}`, { round: open.round })}{' '}
+          · {t('ui.turn', { turn: open.turn, last })}
         </span>
       </div>
       <ol class="order" aria-label={t('page.order')}>

@@ -8,6 +8,7 @@ import { Button, Emblem, Fold, Portrait, SideBar } from './bits.tsx';
 import { capital, has, language, Name, name, num, t, tn } from './language.ts';
 import { answer, board, content, currentWish, personDef, view } from './live.ts';
 import { whyNot } from './probe.ts';
+import { strikesOff } from './strikes.ts';
 
 type Kind = 'org' | 'person' | 'faction' | 'card' | 'office' | 'other';
 
@@ -89,6 +90,13 @@ export function optionText(type: CommandType, path: string, option: Option): str
   return has(plain) ? capital(tn(plain)) : option;
 }
 
+/** What an answer would mean, where its name alone does not say it: a kind of motion, a kind of pact. */
+export function answerNote(path: string, option: Option): string | null {
+  const field = last(path);
+  const note = field === 'pact' ? `pact.${String(option)}.text` : `page.motionHint.${String(option)}`;
+  return (path === 'motion.kind' || field === 'pact') && has(note) ? tn(note) : null;
+}
+
 function numberText(type: CommandType, field: string, value: number): string {
   if (field === 'points') return t('page.points', {}, { count: value });
   if (field === 'percent') return name(value, 'percent');
@@ -108,6 +116,7 @@ function stepText(by: number): string {
 }
 
 export function facetTitle(type: CommandType, path: string): string {
+  if (type === 'addName' && strikesOff()) return t('page.ask.strike');
   const own = `page.ask.${type}.${last(path)}`;
   return has(own) ? tn(own) : tn(`page.ask.${last(path)}`);
 }
@@ -217,6 +226,16 @@ function Others({ type, facet, all }: { type: CommandType; facet: Facet; all: re
   );
 }
 
+/** The offices that somebody holds: whoever takes a post elsewhere leaves that of a secretary. */
+function Posts({ person }: { person: PersonId }): JSX.Element | null {
+  const { offices } = view().open;
+  const held = Object.keys(offices).flatMap((key) => {
+    const office = officeIn(key);
+    return office !== null && offices[office]?.holder === person ? [Name({ office })] : [];
+  });
+  return held.length === 0 ? null : <em class="post">{held.join(' · ')}</em>;
+}
+
 function PersonOptions({ type, facet }: { type: CommandType; facet: Facet }): JSX.Element {
   return (
     <>
@@ -250,6 +269,7 @@ function People({ type, facet }: { type: CommandType; facet: Facet }): JSX.Eleme
               <b>
                 {side === 'faceDown' ? '? ' : <Emblem side={side} size={1} />} {name({ person: id })}
               </b>
+              <Posts person={id} />
               <small>
                 {t('page.skills', { oratory: def.oratory, pen: def.pen, apparatus: def.apparatus, standing })}
               </small>

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { silent } from '../../src/engine/model/tally.ts';
+import { mandateOf } from '../../src/engine/rules/mandate.ts';
 import { lens } from '../../src/engine/view.ts';
 import { boardOf, boardSeen } from '../../src/match/board.ts';
 import { computerHere } from '../../src/match/computerHost.ts';
@@ -11,6 +13,16 @@ const content = succession();
 
 describe('what a view is summed up to', () => {
   const start = begin(content, 'board', OPTIONS);
+
+  it('has the mandate of everybody as it would be published now, by what brings it', () => {
+    const { factions } = boardOf(content, lens(start, 'left'));
+    expect(factions.map(({ id }) => id)).toEqual(content.seats);
+    for (const { id, mandate, aimMost } of factions) {
+      expect(mandate.total).toBe(mandateOf(content, start.open, id, silent));
+      expect(mandate.reasons.reduce((sum, { amount }) => sum + amount, 0)).toBe(mandate.total);
+      expect(mandate.reasons.find(({ name }) => name === 'ownAim')?.amount ?? 0).toBeLessThanOrEqual(aimMost);
+    }
+  });
 
   it('is summed up once for all that show it', () => {
     const view = lens(start, 'left');

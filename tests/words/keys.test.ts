@@ -35,6 +35,7 @@ const VOCABULARY: readonly (readonly [values: readonly string[], ...paths: strin
   [SIDES, 'side.*.members', 'side.*.people', 'side.*.vote', 'faction.*.short'],
   [COHORTS, 'cohort.*.name', 'cohort.*.short', 'cohort.*.text', 'ref.box.*.none', 'ref.box.*.faction'],
   [GRADES, 'grade.*'],
+  [MOTION_KINDS, 'page.motionHint.*'],
   [CENTRAL_OFFICES, 'office.*.name', 'office.*.post'],
   [LADDER, 'ladder.*.name', 'ladder.*.motion', 'event.stepTaken.*'],
   [PRECEDENTS, 'precedent.*'],
