@@ -1,4 +1,3 @@
-import { applyInPlace } from '../engine/apply.ts';
 import { type Legal, legalCommands } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
@@ -7,13 +6,13 @@ import { type Because, type Dealing, FEATURES, type Part } from '../engine/model
 import type { Known } from '../engine/model/known.ts';
 import type { State } from '../engine/model/state.ts';
 import { shareable, shareTables } from '../engine/view.ts';
+import { attempt } from './attempt.ts';
 import { candidates } from './candidates.ts';
 import { counterTo, writeCounter } from './countering.ts';
 import { acceptance, countered, deal, writeTerm } from './diplomacy.ts';
 import { Sampler, type Stream } from './guess.ts';
 import { type Judges, judgesOf, type Personalities, shortSighted } from './judge.ts';
 import { budgetOf, type Level } from './levels.ts';
-import { nowhere } from './nowhere.ts';
 import { plenumWorth } from './plenum.ts';
 import { sealings } from './sealing.ts';
 import { halve, type Mind, meanOf, pricePoints, type Weighed } from './search.ts';
@@ -147,7 +146,7 @@ function priceNow(mind: Mind, list: readonly Command[]): Mind {
     const card = list.find((command) => command.type === 'playInfluence');
     if (card === undefined) return mind;
     state = fork(world);
-    applyInPlace(content, state, card, nowhere);
+    attempt(content, state, card);
     // A rival's event comes first: the points are then not yet on the table, and stay at their usual worth.
     const top = state.open.stack[state.open.stack.length - 1];
     if (top?.kind !== 'operations' || top.faction !== view.me) return mind;

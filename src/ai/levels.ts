@@ -54,7 +54,7 @@ export const BUDGETS: Readonly<Record<Exclude<Level, 'random'>, Budget>> = {
     commands: 32,
     simulations: 60,
     worlds: 3,
-    noise: 0.35,
+    noise: 0.32,
     alarmed: 0.12,
     heeds: [],
     probes: true,

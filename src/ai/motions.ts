@@ -1,4 +1,3 @@
-import { applyInPlace } from '../engine/apply.ts';
 import { copyState } from '../engine/copy.ts';
 import { legalCommands } from '../engine/legal.ts';
 import type { Command, CommandOf } from '../engine/model/command.ts';
@@ -8,8 +7,8 @@ import type { Motion, MotionOf } from '../engine/model/motion.ts';
 import type { State } from '../engine/model/state.ts';
 import { isUnchanged, sittingSlate, slateMotion } from '../engine/rules/politburoSlate.ts';
 import { lens } from '../engine/view.ts';
+import { attempt, effort } from './attempt.ts';
 import type { Judges } from './judge.ts';
-import { nowhere } from './nowhere.ts';
 import { expect } from './votes.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +19,7 @@ const SPENT = 0.02;
 
 /** What a motion of one's own is worth above not tabling it. */
 export function motionWorth(content: Content, world: World, me: FactionId, motion: Motion, judges: Judges): number {
+  effort.weighed += 1;
   const there = world.carried(motion, me);
   const gain = there.worth(me) - world.worth(me);
   // What would harm oneself needs no counting of votes.
@@ -94,7 +94,7 @@ function slateWorth(
   let state = staged;
   if (command.type === 'editSlate') {
     state = copyState(staged);
-    if (applyInPlace(content, state, command, nowhere) !== null) return -1;
+    if (attempt(content, state, command) !== null) return -1;
   }
   const slate = state.open.stack[state.open.stack.length - 1];
   if (slate?.kind !== 'slate') return 0;

@@ -1,9 +1,9 @@
-import { applyInPlace, decider } from '../engine/apply.ts';
+import { decider } from '../engine/apply.ts';
 import { legalCommands } from '../engine/legal.ts';
 import { lens } from '../engine/view.ts';
+import { attempt } from './attempt.ts';
 import { candidates } from './candidates.ts';
 import { tablingWorth } from './motions.ts';
-import { nowhere } from './nowhere.ts';
 import type { Mind } from './search.ts';
 import { asWorld, fork, worldOf } from './world.ts';
 
@@ -20,15 +20,15 @@ export function plenumWorth(mind: Mind): number {
   if (view.open.factions[me].motionsLeft <= 0) return -1;
   const world = worldOf(content, sampler, judges, random);
   const state = fork(world);
-  if (applyInPlace(content, state, { type: 'callPlenum', call: true }, nowhere) !== null) return -1;
+  if (attempt(content, state, { type: 'callPlenum', call: true }) !== null) return -1;
   for (let i = 0; i < STEPS; i++) {
     const next = decider(state);
     const kind = state.open.stack[state.open.stack.length - 1]?.kind;
     if (next === null) return -1;
     if (kind === 'table' && next === me) break;
-    if (kind === 'declare') applyInPlace(content, state, { type: 'sayNothing' }, nowhere);
-    else if (kind === 'table') applyInPlace(content, state, { type: 'endTabling' }, nowhere);
-    else if (kind === 'callPlenum') applyInPlace(content, state, { type: 'callPlenum', call: false }, nowhere);
+    if (kind === 'declare') attempt(content, state, { type: 'sayNothing' });
+    else if (kind === 'table') attempt(content, state, { type: 'endTabling' });
+    else if (kind === 'callPlenum') attempt(content, state, { type: 'callPlenum', call: false });
     else return -1;
   }
   const known = lens(state, me);

@@ -1,4 +1,4 @@
-import { applyInPlace, decider } from '../engine/apply.ts';
+import { decider } from '../engine/apply.ts';
 import { copyState } from '../engine/copy.ts';
 import { legalCommands } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
@@ -8,10 +8,10 @@ import type { Tabled } from '../engine/model/gathering.ts';
 import type { FactionId } from '../engine/model/ids.ts';
 import type { State } from '../engine/model/state.ts';
 import { lens } from '../engine/view.ts';
+import { attempt } from './attempt.ts';
 import { acceptance } from './diplomacy.ts';
 import type { Stream } from './guess.ts';
 import { type Judges, worthOf } from './judge.ts';
-import { nowhere } from './nowhere.ts';
 import { type Expectation, expect } from './votes.ts';
 import { asWorld } from './world.ts';
 
@@ -49,9 +49,9 @@ export function settle(content: Content, state: State, me: FactionId, judges: Ju
         vote = expect(content, asWorld(content, state, judges), judges, current.motion, current.by);
       }
       const sealed = vote?.stances[next] ?? { stance: 'abstain', speaker: null, lastWord: null };
-      if (applyInPlace(content, state, { type: 'seal', ...sealed }, nowhere) === null) continue;
+      if (attempt(content, state, { type: 'seal', ...sealed }) === null) continue;
     }
-    applyInPlace(content, state, answer(content, state, next, top, judges, random), nowhere);
+    attempt(content, state, answer(content, state, next, top, judges, random));
   }
 }
 
@@ -97,7 +97,7 @@ function bestDirection(content: Content, state: State, faction: FactionId, judge
   for (let i = 0; i < DIRECTIONS; i++) {
     const command = i === 0 ? best : legal.draw(random);
     const after = copyState(state);
-    if (applyInPlace(content, after, command, nowhere) !== null) continue;
+    if (attempt(content, after, command) !== null) continue;
     const value = worthOf(content, lens(after, faction), judges[faction]);
     if (value > worth) {
       worth = value;

@@ -1,4 +1,4 @@
-import { applyInPlace, decider } from '../engine/apply.ts';
+import { decider } from '../engine/apply.ts';
 import type { Command } from '../engine/model/command.ts';
 import type { Content } from '../engine/model/content.ts';
 import { FACTIONS, type FactionId, type PersonId, STANCES } from '../engine/model/ids.ts';
@@ -7,9 +7,9 @@ import type { Known } from '../engine/model/known.ts';
 import type { Sealed } from '../engine/model/state.ts';
 import { oratorOf } from '../engine/rules/bodies.ts';
 import { lens } from '../engine/view.ts';
+import { attempt } from './attempt.ts';
 import { measure } from './features.ts';
 import { weigh, worthOf } from './judge.ts';
-import { nowhere } from './nowhere.ts';
 import { settle } from './replies.ts';
 import { type Mind, meanOf, type Weighed } from './search.ts';
 import { type Expectation, expect, gainOf, sideOnLine, stanceOf } from './votes.ts';
@@ -111,7 +111,7 @@ function tryStance(mind: Mind, world: World, vote: Expectation, one: Weighed): v
     const sealed = vote.stances[f];
     if (f !== me && sealed !== undefined && !waiting.has(f)) state.own[f].sealed = { ...sealed };
   }
-  if (applyInPlace(content, state, one.command, nowhere) !== null) {
+  if (attempt(content, state, one.command) !== null) {
     one.sum = Number.NEGATIVE_INFINITY;
     return;
   }
@@ -124,7 +124,7 @@ function tryStance(mind: Mind, world: World, vote: Expectation, one: Weighed): v
       state.open.gathering?.current?.motion !== view.open.gathering?.current?.motion
     )
       break;
-    if (applyInPlace(content, state, { type: 'seal', ...sealed }, nowhere) !== null) break;
+    if (attempt(content, state, { type: 'seal', ...sealed }) !== null) break;
   }
   if (state.open.ending === null && state.open.gathering?.current === null) settle(content, state, me, judges, random);
   const known = lens(state, me);

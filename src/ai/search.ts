@@ -1,4 +1,4 @@
-import { applyInPlace, decider, run } from '../engine/apply.ts';
+import { decider } from '../engine/apply.ts';
 import { copyState } from '../engine/copy.ts';
 import { legalCommands } from '../engine/legal.ts';
 import type { Command } from '../engine/model/command.ts';
@@ -7,13 +7,13 @@ import { FEATURES } from '../engine/model/judgement.ts';
 import type { Known } from '../engine/model/known.ts';
 import type { State } from '../engine/model/state.ts';
 import { lens } from '../engine/view.ts';
+import { attempt, carryOut } from './attempt.ts';
 import { candidates } from './candidates.ts';
 import { measure, type Values } from './features.ts';
 import type { Sampler, Stream } from './guess.ts';
 import { type Judge, type Judges, weigh, worthOf } from './judge.ts';
 import type { Budget } from './levels.ts';
 import { tablingWorth } from './motions.ts';
-import { nowhere } from './nowhere.ts';
 import { settle } from './replies.ts';
 import { fork, type World, worldOf } from './world.ts';
 
@@ -129,11 +129,10 @@ function tryOut(mind: Mind, world: World, one: Weighed): void {
 function follow(mind: Mind, state: State, command: Command): void {
   const { content, view, judges, random } = mind;
   // One of those that are legal in this faction's view, which is the same in every possible world: it need not be checked in each.
-  run(content, state, command, nowhere);
+  carryOut(content, state, command);
   const top = state.open.stack[state.open.stack.length - 1];
   if (top !== undefined && decider(state) === view.me) {
-    if (top.kind === 'list' && top.motion.kind === 'centralCommittee')
-      applyInPlace(content, state, { type: 'closeList' }, nowhere);
+    if (top.kind === 'list' && top.motion.kind === 'centralCommittee') attempt(content, state, { type: 'closeList' });
   }
   settle(content, state, view.me, judges, random);
 }

@@ -9,6 +9,7 @@ import { lens } from '../engine/view.ts';
 import { readRecord } from '../match/records.ts';
 import { begin, replay } from '../match/replay.ts';
 import { selfPlay } from '../match/selfPlay.ts';
+import { measureSearch } from './benchSearch.ts';
 import { loadScenario } from './load.ts';
 import { OPTIONS } from './simulate.ts';
 import { type Flags, numberFlag, textFlag } from './verbs.ts';
@@ -37,10 +38,11 @@ export async function bench(flags: Flags): Promise<number> {
     matchMilliseconds: round((plain.seconds * 1000) / plain.matches),
     ...measureImmer(content, seed),
     ...measureReplay(content, seed),
+    ...measureSearch(content, seed),
     stateBytes: plain.stateBytes,
   };
   if (flags.json === true) console.log(JSON.stringify(result));
-  else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(22)} ${value}`);
+  else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(26)} ${value}`);
   return 0;
 }
 

@@ -221,8 +221,9 @@ export const NUMBER_NAMES = [
   'mandate.aimCollective',
   'mandate.aimNep',
   'aim.outOfPolitburo', // share of a rival principal's fall that is his seat; the rest is his Party card
-  'aim.regime', // share of the aim of democracy that is the regime; the rest is his people
-  'aim.offCommittee', // what one of them counts who is in the Party but not in the Central Committee, 1 for one in both
+  'aim.regime', // share of the aim of democracy that is the regime
+  'aim.committee', // share of it that is his people's seats in the Central Committee; the rest is being heard at congresses
+  'aim.heard', // share of a congress's delegates, from 0 to 1, with which a minority is heard in full
   'aim.collective', // share of the aim of collective leadership that is the Politburo; the rest his fortresses
   'aim.line', // share of the aim of the living NEP that is the adopted line; the rest the peasant's peace
   'ending.master',

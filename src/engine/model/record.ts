@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 import type { FactionId, ScenarioId } from './ids.ts';
 
 /** Raised whenever a change of rules or numbers makes old records replay differently. */
-export const RULES_VERSION = 9;
+export const RULES_VERSION = 10;
 
 export const SEAT_PLAYERS = ['person', 'random', 'easy', 'medium', 'hard'] as const;
 /** Who plays a seat. */

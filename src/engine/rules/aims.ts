@@ -33,11 +33,11 @@ export function aimPoints(content: Content, open: Open, faction: FactionId, tall
     case 'rivalsRemoved':
       return part(tally, 'aimRivalsRemoved', full, rivalsRemoved(content, open, faction));
     case 'democracy': {
-      const people = full * (1 - n['aim.regime']);
+      const heard = 1 - n['aim.regime'] - n['aim.committee'];
       return (
         part(tally, 'aimRegime', full * n['aim.regime'], 1 - open.regime / REGIME) +
-        part(tally, 'aimPeopleInParty', people * n['aim.offCommittee'], stillInParty(content, open, faction)) +
-        part(tally, 'aimPeopleInCommittee', people * (1 - n['aim.offCommittee']), inCommittee(content, open, faction))
+        part(tally, 'aimPeopleInCommittee', full * n['aim.committee'], inCommittee(content, open, faction)) +
+        part(tally, 'aimHeard', full * heard, atCongress(open, faction) / n['aim.heard'])
       );
     }
     case 'collectiveLeadership':
@@ -69,7 +69,7 @@ export function aimReads(content: Content, open: Open, faction: FactionId): AimR
       return { tables: [people], rest: [politburo, ...present] };
     }
     case 'democracy':
-      return { tables: [people], rest: [open.regime, open.centralCommittee] };
+      return { tables: [people], rest: [open.regime, open.centralCommittee, open.lastCongress] };
     case 'collectiveLeadership':
       return { tables: [people, offices], rest: [politburo] };
     case 'nepAlive':
@@ -106,20 +106,18 @@ function rivalsRemoved(content: Content, open: Open, faction: FactionId): number
   return rivals === 0 ? 0 : sum / rivals;
 }
 
-/** Share of the faction's leaders who have their Party card. */
-function stillInParty(content: Content, open: Open, faction: FactionId): number {
-  const { leaders } = factionDef(content, faction);
-  let members = 0;
-  for (const person of leaders) if (personOf(open, person).status === 'member') members += 1;
-  return leaders.length === 0 ? 0 : members / leaders.length;
-}
-
 /** Share of the faction's leaders who are full members of the Central Committee, where they can still choose and be heard. */
 function inCommittee(content: Content, open: Open, faction: FactionId): number {
   const { leaders } = factionDef(content, faction);
   let members = 0;
   for (const person of leaders) if (open.centralCommittee.named.includes(person)) members += 1;
   return leaders.length === 0 ? 0 : members / leaders.length;
+}
+
+/** The faction's share of the delegates to the last congress; 0 before there was one. */
+function atCongress({ lastCongress }: Open, faction: FactionId): number {
+  if (lastCongress === null || lastCongress.total === 0) return 0;
+  return lastCongress.seats[faction] / lastCongress.total;
 }
 
 /** 1 while no faction has more than half of the Politburo's full members, falling to 0 when one has them all. */

@@ -19,7 +19,8 @@ const ROUND: NonNullable<Overrides['numbers']> = {
   'mandate.aimCollective': 15,
   'mandate.aimNep': 15,
   'aim.regime': 0.3,
-  'aim.offCommittee': 0.5,
+  'aim.committee': 0.3,
+  'aim.heard': 0.2,
 };
 
 function roundParty(overrides: Overrides = {}): Party {
@@ -37,6 +38,8 @@ function mandate({ content, state }: Party, faction: FactionId): string {
   const recorder = new Recorder();
   return sum(recorder.breakdown(mandateOf(content, state.open, faction, recorder)));
 }
+
+const NOBODY = { none: 0, apparatus: 0, left: 0, leningrad: 0, right: 0 };
 
 function fate(name: string, status: 'expelled' | 'dead'): (s: Party['state']) => void {
   return (s) => {
@@ -67,15 +70,29 @@ describe('the aims, here 0 to 15', () => {
     expect(aim('apparatus', absent)).toBe('0 = 0');
   });
 
-  test('democracy: the regime, and one’s people in the Party and its Central Committee', () => {
-    expect(aim('left')).toBe('0 + aimRegime 1.125 + aimPeopleInParty 5.25 + aimPeopleInCommittee 3.5 = 9.875');
+  test('democracy: the regime, one’s people in the Central Committee, and being heard at congresses', () => {
+    // Two of its three leaders sit in the committee, and no congress has met.
+    expect(aim('left')).toBe('0 + aimRegime 1.125 + aimPeopleInCommittee 3 = 4.125');
+    const congress = (left: number) => ({ turn: 1, total: 100, seats: { ...NOBODY, left, apparatus: 100 - left } });
     const free: Overrides = {
       state: (s) => {
         s.open.regime = 0;
+        s.open.lastCongress = congress(10);
         fate('rakovsky', 'expelled')(s);
+        const { centralCommittee } = s.open;
+        s.open.centralCommittee = {
+          ...centralCommittee,
+          named: centralCommittee.named.filter((id) => id !== 'rakovsky'),
+        };
       },
     };
-    expect(aim('left', free)).toBe('0 + aimRegime 4.5 + aimPeopleInParty 3.5 + aimPeopleInCommittee 3.5 = 11.5');
+    expect(aim('left', free)).toBe('0 + aimRegime 4.5 + aimPeopleInCommittee 1.5 + aimHeard 3 = 9');
+    const heard: Overrides = {
+      state: (s) => {
+        s.open.lastCongress = congress(45);
+      },
+    };
+    expect(aim('left', heard)).toBe('0 + aimRegime 1.125 + aimPeopleInCommittee 3 + aimHeard 6 = 10.125');
   });
 
   test('collective leadership: nobody owns the Politburo, and the two fortresses', () => {
@@ -134,7 +151,7 @@ describe('mandate points', () => {
     expect(mandate(party, 'leningrad')).toBe(
       '0 + politburoSeats 6 + otherOffices 2 + lastCongress 2 + lineAtConviction 2 + ownAim 15 = 27',
     );
-    expect(mandateOf(party.content, party.state.open, 'left', silent)).toBe(10);
+    expect(mandateOf(party.content, party.state.open, 'left', silent)).toBe(7);
   });
 
   test('a line next to the conviction is worth less by so much a step; one axis counts where there is one', () => {
