@@ -352,9 +352,10 @@ export class HallScene extends PaperScene {
     cue(heard === 'noise' ? 'heckling' : 'applause', Math.min(1, block.seats.length / 120));
     const laid = this.calls.show(i, this.dpr);
     this.plate = laid.plate ? null : told(block, hall, this.short(block.source), this.stage.language());
-    this.staleTally = !laid.tally || !this.counted;
+    // What is stale already stays so: where frames take long the next delegation is called before anything was drawn.
+    this.staleTally ||= !laid.tally || !this.counted;
     this.counted = laid.tally;
-    this.stalePlate = !laid.plate || i === 1;
+    this.stalePlate ||= !laid.plate || i === 1;
     cue('seats', Math.min(1, block.seats.length / 60));
     this.stage.stir();
     await this.wait(ms);
