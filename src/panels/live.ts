@@ -93,12 +93,8 @@ export function show(next: Session): void {
   report.value = next.report();
   fresh.value = [];
   begun.value = new Set();
+  unseen = true;
   take(next, next.screen());
-  // Taken up in the middle of a sitting, it is the Hall that shows what it is about.
-  if (known.value?.open.gathering != null) {
-    boardOnShow.value = 'hall';
-    hallOpenedFrom.value = 'union';
-  }
   stop = next.subscribe((news) => hear(next, news));
 }
 
@@ -120,9 +116,19 @@ function hear(from: Session, news: News): void {
 }
 
 let lastViewer: FactionId | null = null;
+/** Whether nothing of the match has been on the screen yet: it opens, or its first curtain is down. */
+let unseen = false;
 
 function take(from: Session, next: Screen): void {
-  if (next.kind !== 'curtain') lastViewer = next.viewer;
+  if (next.kind !== 'curtain') {
+    lastViewer = next.viewer;
+    // Taken up in the middle of a sitting, it is the Hall that shows what it is about.
+    if (unseen && next.view.open.gathering !== null) {
+      boardOnShow.value = 'hall';
+      hallOpenedFrom.value = 'union';
+    }
+    unseen = false;
+  }
   screen.value = next;
   saving.value = from.saving();
   families.value = next.kind === 'table' && next.deciding ? from.choices().families : [];
