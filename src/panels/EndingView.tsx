@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { FactionId } from '../engine/model/ids.ts';
+import type { FactionRow } from '../match/board.ts';
 import type { Screen } from '../match/session.ts';
 import { Button, Emblem, Portrait } from './bits.tsx';
 import { Memoirs } from './Counsel.tsx';
@@ -92,6 +94,17 @@ function isMandate(): boolean {
   return count === 'mandate' && goals.length === 0;
 }
 
+/** Whether the scores are what everybody's mandate comes to now, with the goals that hold: an ending before its time may count otherwise. */
+function isTold(rows: readonly FactionRow[], ending: Ending): boolean {
+  const { count } = match().content.victory;
+  const goals = (faction: FactionId): number =>
+    (board.value?.goals ?? []).reduce(
+      (n, { goal, reached }) => n + (reached && goal.faction === faction ? goal.points : 0),
+      0,
+    );
+  return count === 'mandate' && rows.every(({ id, mandate }) => mandate.total + goals(id) === ending.scores[id]);
+}
+
 function Scores({ ending }: { ending: Ending }): JSX.Element {
   const viewer = screen.value?.kind === 'over' ? screen.value.viewer : null;
   const rows = [...(board.value?.factions ?? [])].sort((a, b) => ending.scores[b.id] - ending.scores[a.id]);
@@ -116,9 +129,7 @@ function Scores({ ending }: { ending: Ending }): JSX.Element {
         </tbody>
       </table>
       <Linked kind="hint" text={t(isMandate() ? 'page.mandateText' : 'told.pointsText')} />
-      {rows.every(({ id, mandate }) => mandate.total === ending.scores[id]) && isMandate() ? (
-        <MandateTable rows={rows} me={viewer} />
-      ) : null}
+      {isTold(rows, ending) ? <MandateTable rows={rows} me={viewer} /> : null}
       <Goals over />
     </>
   );
