@@ -1,11 +1,10 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { FLAGS } from '../../tests/browser/chromium.ts';
 import { type Notes, takeNotes } from './watch.ts';
-
-const FLAGS = ['--use-angle=swiftshader', '--use-gl=angle', '--enable-unsafe-swiftshader', '--no-sandbox'];
 
 /** A browser of one's own: so that what ran before leaves nothing behind in it. */
 export function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: FLAGS, headless: true });
+  return chromium.launch({ executablePath, args: [...FLAGS], headless: true });
 }
 
 /** A page in a browser window of its own, with nothing stored. `before` is called when it is still empty. */

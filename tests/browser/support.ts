@@ -5,32 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { FLAGS } from './chromium.ts';
 
 /** The two sizes at which everything must be readable and nothing cut off. */
 export const SIZES = {
   laptop: { width: 1366, height: 768 },
   desktop: { width: 1920, height: 1080 },
 } as const;
-
-/**
- * Features of the browser that are off. Playwright has such a list too, of which this one takes the place: what of it matters for a page of
- * one's own machine stands in the first two lines. The third: each new window would fetch and run two pages of suggestions for its address line.
- */
-const OFF = [
-  ...['DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'PaintHolding'],
-  ...['MediaRouter', 'LensOverlay', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
-];
-
-/**
- * WebGL by software, for there may be no graphics card. All else is drawn without WebGL: some systems' browsers draw letters and lines
- * by way of it too, and that is most of what a test then waits for.
- */
-const FLAGS = [
-  ...['--use-angle=swiftshader', '--use-gl=angle', '--enable-unsafe-swiftshader', '--no-sandbox'],
-  ...['--disable-gpu-rasterization', '--disable-accelerated-2d-canvas'],
-  `--disable-features=${OFF.join()}`,
-];
 
 /** Milliseconds that something on a page may take to come. */
 const PATIENCE = 120_000;
@@ -67,7 +48,9 @@ export function useBrowser(): { readonly open: (options?: OpenOptions) => Promis
     await Promise.all(opened.splice(from).map((context) => context.close()));
   };
   beforeAll(() => {
-    browser ??= chromium.launch({ executablePath: inject('browserPath'), args: FLAGS, headless: true });
+    // Sheets are drawn without the card too: by way of a card that is software they take much longer.
+    const args = [...FLAGS, '--disable-accelerated-2d-canvas'];
+    browser ??= chromium.launch({ executablePath: inject('browserPath'), args, headless: true });
   });
   beforeEach(() => {
     ofTheFile = opened.length;
