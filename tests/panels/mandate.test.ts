@@ -28,7 +28,8 @@ describe('what counts, beside the first decision', () => {
   it('has everybody’s mandate, and says of mine what it asks for', () => {
     const text = drawn();
     for (const { mandate } of board.value?.factions ?? []) expect(text).toContain(` ${mandate.total} `);
-    expect(text).toContain('Democracy in the Party, up to 34 points.');
+    const most = board.value?.factions.find(({ id }) => id === 'left')?.aimMost;
+    expect(text).toContain(`Democracy in the Party, up to ${most} points.`);
     expect(text).toMatch(/Your conviction: \w[^?]*; \w[^?]*\./);
   });
 
