@@ -1,5 +1,4 @@
 import type { Box } from './draw.ts';
-import type { Block } from './hallModel.ts';
 import type { Point } from './moves/move.ts';
 import { hemicycle } from './seats.ts';
 
@@ -33,7 +32,7 @@ export interface HallLayout {
 export const CLOTH = 47;
 
 /** Places the seats in a board of this size (CSS pixels), block after block from left to right. */
-export function layHall(blocks: readonly Block[], w: number, h: number): HallLayout {
+export function layHall(blocks: readonly { readonly seats: readonly unknown[] }[], w: number, h: number): HallLayout {
   const small = h < 400;
   const head = small ? 62 : 92;
   const total = blocks.reduce((n, block) => n + block.seats.length, 0);
@@ -113,30 +112,43 @@ export function layLabels(
     const wedge = layout.wedges[block];
     const width = widths[block] ?? 0;
     if (wedge === undefined) continue;
-    const angle = (wedge.from + wedge.to) / 2;
-    for (const out of [16, 34, 50]) {
-      const px = layout.cx + Math.cos(angle) * (layout.r + out);
-      const py = layout.cy - Math.sin(angle) * (layout.r + out);
-      const x = px - width / 2 + (Math.cos(angle) * width) / 2;
-      const y = py - high / 2 - (Math.sin(angle) * high) / 2;
-      const inside = x >= 2 && x + width <= w - 2 && y >= layout.head - 26 && y + high <= layout.cy + 12;
-      const clear = placed.every(
-        (other) => x + width + 6 < other.x || x > other.x + other.w + 6 || y + high < other.y || y > other.y + high,
-      );
-      const free = taken.every(
-        (box) => x + width <= box.x - 4 || x >= box.x + box.w + 4 || y >= box.y + box.h || y + high <= box.y,
-      );
-      // The corner nearest to the middle: it would lie on the rim where the text is broad.
-      const nearX = Math.max(x, Math.min(layout.cx, x + width)) - layout.cx;
-      const nearY = Math.max(y, Math.min(layout.cy, y + high)) - layout.cy;
-      const off = Math.hypot(nearX, nearY) >= layout.r + 10;
-      if (inside && clear && free && off) {
-        placed.push({ block, x, y, w: width });
-        break;
-      }
-    }
+    const spot = spotsBeside(layout, wedge, width, high).find(
+      (at) =>
+        isOffTheRim(layout, at, w) &&
+        !taken.some((box) => overlaps(at, box, 4, 0)) &&
+        !placed.some((other) => overlaps(at, { ...other, h: high }, 6, 0)),
+    );
+    if (spot !== undefined) placed.push({ block, x: spot.x, y: spot.y, w: width });
   }
   return placed;
+}
+
+/** Parts of a wedge's breadth beside which its name may stand, and how far out: its middle before its ends. */
+const ALONG = [0.5, 0.3, 0.7, 0.12, 0.88];
+const OUTWARD = [16, 34, 50];
+
+function spotsBeside({ cx, cy, r }: HallLayout, { from, to }: Wedge, width: number, high: number): Box[] {
+  return ALONG.flatMap((along) => {
+    const angle = from + (to - from) * along;
+    return OUTWARD.map((out) => ({
+      x: cx + Math.cos(angle) * (r + out) - width / 2 + (Math.cos(angle) * width) / 2,
+      y: cy - Math.sin(angle) * (r + out) - high / 2 - (Math.sin(angle) * high) / 2,
+      w: width,
+      h: high,
+    }));
+  });
+}
+
+/** Inside the picture and not over the rim, which a broad text would reach with the corner nearest to the middle. */
+function isOffTheRim({ cx, cy, r, head }: HallLayout, { x, y, w, h }: Box, width: number): boolean {
+  const nearX = Math.max(x, Math.min(cx, x + w)) - cx;
+  const nearY = Math.max(y, Math.min(cy, y + h)) - cy;
+  const inside = x >= 2 && x + w <= width - 2 && y >= head - 26 && y + h <= cy + 12;
+  return inside && Math.hypot(nearX, nearY) >= r + 10;
+}
+
+function overlaps(a: Box, b: Box, gapX: number, gapY: number): boolean {
+  return a.x < b.x + b.w + gapX && a.x + a.w + gapX > b.x && a.y < b.y + b.h + gapY && a.y + a.h + gapY > b.y;
 }
 
 function breadth(layout: HallLayout, block: number): number {

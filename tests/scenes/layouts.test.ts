@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/load.ts';
 import type { Box } from '../../src/scenes/draw.ts';
+import { layHall, layLabels } from '../../src/scenes/hallLayout.ts';
 import { layPresidium } from '../../src/scenes/presidiumLayout.ts';
 import { BADGE, boxOf, layPairs, SQUARES } from '../../src/scenes/presidiumPairs.ts';
 import { discRadius, layUnion, tieOf } from '../../src/scenes/unionLayout.ts';
@@ -112,4 +113,34 @@ describe.each(SIZES)('in the room of a %s', (_, w, h) => {
       }
     },
   );
+
+  it('a delegation whose name has no room beside its middle has it beside another part of its rim', () => {
+    const layout = layHall(
+      [70, 85, 107, 48, 90, 38, 65, 79].map((seats) => ({ seats: new Array(seats).fill(null) })),
+      w,
+      h,
+    );
+    const free = layLabels(
+      layout,
+      layout.wedges.map(() => 46),
+      2,
+      w,
+      [],
+    );
+    const moscow = free.find(({ block }) => block === 1);
+    if (moscow === undefined) throw new Error('no room even in an empty hall');
+    // Something of that name's own height lies where it stood, and beyond it to the edge of the board.
+    const taken: Box = { x: 0, y: moscow.y, w: moscow.x + moscow.w, h: 32 };
+    const labels = layLabels(
+      layout,
+      layout.wedges.map(() => 46),
+      2,
+      w,
+      [taken],
+    );
+    const beside = labels.find(({ block }) => block === 1);
+    if (beside === undefined) throw new Error('it has no name');
+    expect(shared({ ...beside, h: 32 }, taken)).toBe(0);
+    expect(overlaps(labels.map((one) => [`${one.block}`, { ...one, h: 32 }] as const))).toEqual([]);
+  });
 });

@@ -17,7 +17,7 @@ const EYES = {
 const COUNTS = { left: 59, leningrad: 177, none: 127, right: 65, apparatus: 320 } as const;
 
 function Badges(): JSX.Element {
-  const { people } = content();
+  const { people, start } = content();
   return (
     <>
       <div class="gallery-row">
@@ -29,8 +29,8 @@ function Badges(): JSX.Element {
       </div>
       <SideBar counts={COUNTS} label="Delegates by side" />
       <div class="gallery-row">
-        {SIDE_ORDER.map((side, i) => {
-          const person = people[i]?.id;
+        {SIDE_ORDER.map((side) => {
+          const person = people.find(({ id }) => start.people[id]?.side === side)?.id;
           return person === undefined ? null : <Portrait key={side} person={person} side={side} width={2.6} />;
         })}
       </div>
