@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, runnerImport } from 'vite';
-import { POSTER } from '../src/ui/earlyMarks.ts';
+import { POSTER, PROGRAM as PROGRAM_NAME } from '../src/ui/earlyMarks.ts';
 import { resourceFrom } from '../src/words/language.ts';
 import type { Resource } from '../src/words/types.ts';
 import type { Titles } from './titlePages.ts';
@@ -88,7 +88,7 @@ export function earlyTitle(): Plugin {
         const style = `<style>${inlined(String(asset.source), posix.dirname(posix.normalize(sheet)))}</style>
     <link rel="stylesheet" crossorigin href="${sheet}" disabled>`;
         return html
-          .replace(script, () => `<link rel="modulepreload" crossorigin href="${program}">`)
+          .replace(script, () => `<meta name="${PROGRAM_NAME}" content="${program}">`)
           .replace(link, () => style)
           .replace(BOX, () => `${templates.join('\n')}\n${BOX}\n<script>${early}</script>`);
       },

@@ -4,7 +4,7 @@
 // few lines for which everything else waits.
 import { isRecordFragment } from './match/fragment.ts';
 import { loadPreferences, matchesAtHand } from './match/preferences.ts';
-import { codeOf, EARLY, POSTER, PRESSED, sideId } from './ui/earlyMarks.ts';
+import { codeOf, EARLY, POSTER, PRESSED, PROGRAM, sideId } from './ui/earlyMarks.ts';
 import { chosenLanguage, languageOf } from './ui/languageChoice.ts';
 
 /** Milliseconds after which the program comes although nobody has painted. */
@@ -43,9 +43,10 @@ function keepPress(box: HTMLElement): void {
   });
 }
 
+/** Fetched no sooner than this: to read it would take a processor from the first picture. */
 function bringProgram(): void {
-  const program = document.querySelector('link[rel=modulepreload]');
-  if (program instanceof HTMLLinkElement) void import(/* @vite-ignore */ program.href);
+  const program = document.querySelector(`meta[name=${PROGRAM}]`)?.getAttribute('content');
+  if (program) void import(/* @vite-ignore */ new URL(program, document.baseURI).href);
 }
 
 /** Calls once: when what stands in the page is on the screen, or will not be so soon, as in a window behind others. */

@@ -7,6 +7,9 @@ export const PRESSED = 'pressed';
 /** Where the page brings the title's poster with an empty side: the id of a `template`. */
 export const POSTER = 'title-poster';
 
+/** Name of the `meta` that says where the program lies: it is fetched when the title has been painted. */
+export const PROGRAM = 'program';
+
 /** Where it brings the side in a language and for the matches at hand. */
 export function sideId(code: string, atHand: { readonly current: boolean; readonly previous: boolean }): string {
   return `title-${code}${atHand.current ? '-current' : ''}${atHand.previous ? '-previous' : ''}`;
