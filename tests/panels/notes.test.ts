@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { resourceFrom } from '../../src/words/language.ts';
 
 const OATH = ['card', 'theOath', 'note', 'On the eve of the funeral Stalin speaks.'] as const;
@@ -9,6 +9,8 @@ describe('What a language tells of history', () => {
     ...(await import('../../src/panels/language.ts')),
     ...(await import('../../src/panels/languages.ts')),
   });
+  // The files that come after this one share its modules.
+  afterEach(async () => (await page()).chooseLanguage('en'));
 
   it('is told in English until it is fetched, and in the language from then on', async () => {
     const { chooseLanguage, fetchNotes, hasNotes, localPhrase, localText } = await page();

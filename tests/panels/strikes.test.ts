@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Motion } from '../../src/engine/model/motion.ts';
 import { lens } from '../../src/engine/view.ts';
 import { begin } from '../../src/match/replay.ts';
+import { speak } from '../../src/panels/language.ts';
 import { screen } from '../../src/panels/live.ts';
 import { sayWish } from '../../src/panels/OfferTerms.tsx';
 import { answerNote, facetTitle } from '../../src/panels/options.tsx';
@@ -18,6 +19,11 @@ function writing(motion: Motion): void {
 }
 
 const name = { type: 'addName', person: person('zinoviev') } as const;
+
+beforeEach(() => speak('en', null));
+afterEach(() => {
+  screen.value = null;
+});
 
 describe('a list of names', () => {
   it('of a congress says that whoever is named is struck off', () => {
