@@ -104,7 +104,7 @@ export function copyOpen(open: OpenState): OpenState {
     situations: open.situations,
     gathering: open.gathering === null ? null : copyGathering(open.gathering),
     delegations: open.delegations,
-    lastCongress: copyCongress(open.lastCongress),
+    lastCongress: open.lastCongress,
     ballot: open.ballot === null ? null : { ...open.ballot },
     sentences: open.sentences,
     generalSecretaryRemoved: open.generalSecretaryRemoved,
@@ -209,10 +209,6 @@ export function copyPerson(p: PersonState): PersonState {
 
 export function copyOffice(office: OfficeState): OfficeState {
   return { holder: office.holder, deputy: office.deputy, failed: office.failed, blocked: office.blocked };
-}
-
-function copyCongress(congress: OpenState['lastCongress']): OpenState['lastCongress'] {
-  return congress === null ? null : { turn: congress.turn, seats: copyBoxes(congress.seats), total: congress.total };
 }
 
 function copyGathering(g: Gathering): Gathering {

@@ -192,7 +192,11 @@ export interface OpenState {
   /** The delegates of the last congress or conference chosen. */
   delegations: Delegation[];
   /** Votes of delegates by side at the end of the last congress. */
-  lastCongress: { turn: number; seats: Record<Side, number>; total: number } | null;
+  lastCongress: {
+    readonly turn: number;
+    readonly seats: Readonly<Record<Side, number>>;
+    readonly total: number;
+  } | null;
   ballot: { turn: number; for: number; against: number; absent: number } | null;
   /** Pending steps of discipline that come a turn or two later. */
   sentences: readonly { readonly person: PersonId; readonly step: 'exile' | 'deportation'; readonly turn: number }[];

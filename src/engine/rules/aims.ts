@@ -69,7 +69,7 @@ export function aimReads(content: Content, open: Open, faction: FactionId): AimR
       return { tables: [people], rest: [politburo, ...present] };
     }
     case 'democracy':
-      return { tables: [people], rest: [open.regime, open.centralCommittee, open.lastCongress] };
+      return { tables: [], rest: [open.regime, open.centralCommittee, open.lastCongress] };
     case 'collectiveLeadership':
       return { tables: [people, offices], rest: [politburo] };
     case 'nepAlive':
