@@ -1,5 +1,6 @@
 import { freeze } from 'immer';
 import seedrandom from 'seedrandom';
+import { nowhere } from '../ai/nowhere.ts';
 import { apply, applyInPlace, decider } from '../engine/apply.ts';
 import { legalCommands } from '../engine/legal.ts';
 import type { Content } from '../engine/model/content.ts';
@@ -14,7 +15,6 @@ import { loadScenario } from './load.ts';
 import { OPTIONS } from './simulate.ts';
 import { type Flags, numberFlag, textFlag } from './verbs.ts';
 
-const nowhere = { push() {} };
 const RANDOM: Readonly<Record<FactionId, SeatPlayer>> = {
   apparatus: 'random',
   left: 'random',

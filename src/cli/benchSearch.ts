@@ -1,6 +1,7 @@
 import seedrandom from 'seedrandom';
 import { effort } from '../ai/attempt.ts';
 import { consider } from '../ai/choose.ts';
+import { nowhere } from '../ai/nowhere.ts';
 import { applyInPlace, decider } from '../engine/apply.ts';
 import type { Content } from '../engine/model/content.ts';
 import type { SeatPlayer } from '../engine/model/record.ts';
@@ -14,8 +15,6 @@ const EVERY = 30;
 const ROUNDS = 15;
 /** Rounds that are for the compiler. */
 const WARM = 5;
-
-const nowhere = { push() {} };
 
 interface Question {
   /** Commands tried, and motions weighed, in thinking it over once. The same every time. */
